@@ -128,6 +128,7 @@ const FLOORS = [
   'cleanup/plan',
   'evidence',
   'clients',
+  'job',
   'runner',
   'hub',
   'netrc',
@@ -136,7 +137,7 @@ const FLOORS = [
 ];
 
 /** The folders that take all they know as arguments. */
-const PURE = ['probing', 'causes', 'cleanup/plan', 'evidence', 'clients', 'netrc', 'model'];
+const PURE = ['probing', 'causes', 'cleanup/plan', 'evidence', 'clients', 'job', 'netrc', 'model'];
 
 /** The file of each folder that says what the folder is for. */
 const MAIN_FILES: Record<string, string> = {
@@ -208,7 +209,7 @@ describe('what is pure', () => {
 });
 
 test('the report calls no rule: of all that concludes it takes types alone, but for the one cause that the post step finds', () => {
-  const concluding = ['probing', 'causes', 'cleanup', 'cleanup/plan', 'evidence', 'clients'];
+  const concluding = ['probing', 'causes', 'cleanup', 'cleanup/plan', 'evidence', 'clients', 'job'];
   const taken = IMPORTS.filter(
     ({ from, to, isType }) => floorOf(from) === 'report' && concluding.includes(floorOf(to)) && !isType,
   );

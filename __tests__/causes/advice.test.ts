@@ -35,7 +35,7 @@ async function workflow(text: string): Promise<WorkflowFacts> {
     repository: 'acme/app',
     shell: 'bash',
   });
-  return { job: 'test', step: '__self', action: null, isOtherCommit: false, top, called: [] };
+  return { job: 'test', step: '__self', action: null, isOtherCommit: false, top, called: [], actions: [] };
 }
 
 const step = (token: string, env = 'CI: 1') => `

@@ -1,19 +1,32 @@
-import { parseWorkflow } from '../../src/runner/workflow/parse.js';
+import { parseAction, parseWorkflow } from '../../src/runner/workflow/parse.js';
 import type { WorkflowFacts } from '../../src/runner/workflow/workflow-model.js';
 import { GATE_LOGIN, OK, READ_TOKEN, type Row, type Scene, TOKEN } from './evidence.js';
 
-/** What the workflow's text gives away; `files` by name, the first one the file that the run began in. */
+/**
+ * What the workflow's text gives away; `files` by name, the first one the file that the run began in. One whose name
+ * ends in `/action.yml` is a composite action, by its path.
+ */
 export async function workflow(
   files: Record<string, string>,
   given: Partial<Pick<WorkflowFacts, 'job' | 'step' | 'action' | 'isOtherCommit'>> = {},
 ): Promise<WorkflowFacts> {
-  const [top, ...called] = await Promise.all(
-    Object.entries(files).map(([name, text]) =>
-      parseWorkflow(text, `.github/workflows/${name}`, { repository: 'acme/app', shell: 'bash' }),
+  const isAction = (name: string) => name.endsWith('/action.yml');
+  const [[top, ...called], actions] = await Promise.all([
+    Promise.all(
+      Object.entries(files)
+        .filter(([name]) => !isAction(name))
+        .map(([name, text]) =>
+          parseWorkflow(text, `.github/workflows/${name}`, { repository: 'acme/app', shell: 'bash' }),
+        ),
     ),
-  );
+    Promise.all(
+      Object.entries(files)
+        .filter(([name]) => isAction(name))
+        .map(([name, text]) => parseAction(text, name.slice(0, -'/action.yml'.length), name)),
+    ),
+  ]);
   if (top === undefined) throw new Error('no file was given');
-  return { job: 'test', step: '__self', action: null, isOtherCommit: false, top, called, ...given };
+  return { job: 'test', step: '__self', action: null, isOtherCommit: false, top, called, actions, ...given };
 }
 
 const CHECK = '- uses: org/hf-auth-check@v1';

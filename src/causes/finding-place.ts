@@ -6,11 +6,11 @@
 import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import { samePlace } from '../evidence/workflow-place.js';
+import { type StepLocation, stepLocations } from '../job/step-locations.js';
+import { mappingsOf, variablePlace } from '../job/token-mapping.js';
+import type { Place } from '../job/variables.js';
 import type { RepoRequest } from '../model/inputs.js';
 import { formatRepo } from '../model/repo.js';
-
-import { type StepLocation, stepLocations } from '../runner/workflow/step-locations.js';
-import { mappingsOf, type Place, variablePlace } from '../runner/workflow/token-mapping.js';
 import type { ListedLine } from '../runner/workflow/workflow-model.js';
 import { causeOf } from './catalogue.js';
 import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
@@ -43,7 +43,7 @@ function tokenPlace(
   return samePlace(
     here.map((location) => {
       const mappings = mappingsOf(location);
-      if (checked !== null) return mappings.find(({ callPath }) => callPath === checked.source)?.place;
+      if (checked !== null) return mappings.find(({ way }) => way === checked.source)?.place;
       const { callPath, step } = location;
       return mappings[0]?.place ?? (step === null ? null : { file: callPath.file.path, line: step.line });
     }),

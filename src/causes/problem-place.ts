@@ -1,9 +1,8 @@
 import type { Evidence } from '../evidence/evidence.js';
 import { samePlace } from '../evidence/workflow-place.js';
+import { stepLocations } from '../job/step-locations.js';
+import type { Place } from '../job/variables.js';
 import type { InputProblem } from '../model/input-reader.js';
-
-import { stepLocations } from '../runner/workflow/step-locations.js';
-import type { Place } from '../runner/workflow/token-mapping.js';
 
 /** The line of a repo that cannot be one: it must be unreadable in the text, too. */
 export function problemPlace(

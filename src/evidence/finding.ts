@@ -1,4 +1,4 @@
-import type { Place } from '../runner/workflow/token-mapping.js';
+import type { Place } from '../job/variables.js';
 import type { Cause, Severity } from './cause.js';
 
 /** One thing that was observed and on which a finding rests. */

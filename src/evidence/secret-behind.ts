@@ -1,12 +1,7 @@
+import { stepLocations } from '../job/step-locations.js';
+import { MADE_BY_GITHUB, mappingsOf, passedFrom, secretRead } from '../job/token-mapping.js';
+import type { Place } from '../job/variables.js';
 import type { TokenSource } from '../runner/tokens/token-sources.js';
-import { stepLocations } from '../runner/workflow/step-locations.js';
-import {
-  MADE_BY_GITHUB,
-  mappingsOf,
-  type Place,
-  passedFrom,
-  secretRead,
-} from '../runner/workflow/token-mapping.js';
 import type { Evidence } from './evidence.js';
 import { samePlace } from './workflow-place.js';
 
@@ -21,7 +16,7 @@ interface WorkflowSeen {
  */
 export function secretBehind({ runner: { workflow } }: WorkflowSeen, source: TokenSource): string | null {
   const names = stepLocations(workflow).map((here) => {
-    const mapping = mappingsOf(here).find(({ callPath }) => callPath === source);
+    const mapping = mappingsOf(here).find(({ way }) => way === source);
     const [origin, ...others] = mapping?.origins ?? [];
     if (origin === undefined || others.length > 0 || mapping?.hasText) return null;
     const read = secretRead(origin);
@@ -34,9 +29,7 @@ export function secretBehind({ runner: { workflow } }: WorkflowSeen, source: Tok
 /** The line that maps this source of a token; null where the text does not tell. */
 export function mappingPlace({ runner: { workflow } }: WorkflowSeen, source: TokenSource): Place | null {
   return samePlace(
-    stepLocations(workflow).map(
-      (here) => mappingsOf(here).find(({ callPath }) => callPath === source)?.place,
-    ),
+    stepLocations(workflow).map((here) => mappingsOf(here).find(({ way }) => way === source)?.place),
   );
 }
 
@@ -44,7 +37,7 @@ export function mappingPlace({ runner: { workflow } }: WorkflowSeen, source: Tok
 export function isMadeByGitHub({ runner: { workflow } }: WorkflowSeen, source: TokenSource): boolean {
   return stepLocations(workflow).some((here) =>
     mappingsOf(here)
-      .filter(({ callPath }) => callPath === source)
+      .filter(({ way }) => way === source)
       .flatMap(({ origins }) => origins)
       .some((origin) => {
         const read = secretRead(origin);

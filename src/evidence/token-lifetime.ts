@@ -1,8 +1,8 @@
 import type { Identity } from '../hub/whoami.js';
+import { stepLocations } from '../job/step-locations.js';
+import { mappingsOf } from '../job/token-mapping.js';
 import type { TokenFormat } from '../model/token/inspect-token.js';
 import type { TokenSource } from '../runner/tokens/token-sources.js';
-import { stepLocations } from '../runner/workflow/step-locations.js';
-import { mappingsOf } from '../runner/workflow/token-mapping.js';
 import type { Evidence } from './evidence.js';
 
 /** When a token expires. */
@@ -40,7 +40,7 @@ export function originOf(
   source: TokenSource,
 ): 'kept' | 'made-in-job' | 'unknown' {
   const contexts = stepLocations(workflow).flatMap((here) => {
-    const mapping = mappingsOf(here).find(({ callPath }) => callPath === source);
+    const mapping = mappingsOf(here).find(({ way }) => way === source);
     return mapping === undefined ? [null] : mapping.origins.map(({ context }) => context);
   });
   if (contexts.length === 0) return 'unknown';

@@ -1,4 +1,4 @@
-import type { Place } from '../runner/workflow/token-mapping.js';
+import type { Place } from '../job/variables.js';
 
 /** The place as a sentence names it. */
 export function placeText({ file, line }: Place): string {

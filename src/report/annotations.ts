@@ -1,6 +1,6 @@
 import type { Severity } from '../evidence/cause.js';
 import type { Finding } from '../evidence/finding.js';
-import type { Place } from '../runner/workflow/token-mapping.js';
+import type { Place } from '../job/variables.js';
 import { clipped } from './clipped.js';
 import { visible } from './encode.js';
 import { type Group, groupsOf, headingWithSlug, SEVERITIES, subjectsOf } from './groups.js';

@@ -2,9 +2,9 @@
 
 import { nearNames } from '../../evidence/near-names.js';
 import { samePlace } from '../../evidence/workflow-place.js';
+import { isThisAction, type StepLocation, stepLocations } from '../../job/step-locations.js';
+import type { Place } from '../../job/variables.js';
 import { INPUT_NAMES, type InputName, inputVariable, keyOf } from '../../model/input-variables.js';
-import { isThisAction, type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
-import type { Place } from '../../runner/workflow/token-mapping.js';
 import type { WorkflowFacts } from '../../runner/workflow/workflow-model.js';
 
 /** Names that mean an input without resembling its own, many of them inputs of other actions. */

@@ -2,9 +2,9 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
-import { tokenlessRuns } from '../../runner/workflow/container-runs.js';
-import { stepLocations } from '../../runner/workflow/step-locations.js';
-import { mappingsOf } from '../../runner/workflow/token-mapping.js';
+import { tokenlessRuns } from '../../job/container-runs.js';
+import { stepLocations } from '../../job/step-locations.js';
+import { mappingsOf } from '../../job/token-mapping.js';
 
 /**
  * Means: A step runs a container and does not pass it the token.

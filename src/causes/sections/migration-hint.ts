@@ -2,9 +2,9 @@ import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { isClassic } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import { stepLocations } from '../../job/step-locations.js';
 import { isHub, isLoopback } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
-import { stepLocations } from '../../runner/workflow/step-locations.js';
 import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
 
 import type { RepoResult } from '../repo/diagnose-repo.js';

@@ -1,15 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { nearNames } from '../../evidence/near-names.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
+import { type StepLocation, stepLocations } from '../../job/step-locations.js';
+import { MADE_BY_GITHUB, mappingsOf, passedFrom } from '../../job/token-mapping.js';
+import type { Origin, Place } from '../../job/variables.js';
 import { formatRepo } from '../../model/repo.js';
-import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
-import {
-  MADE_BY_GITHUB,
-  mappingsOf,
-  type Origin,
-  type Place,
-  passedFrom,
-} from '../../runner/workflow/token-mapping.js';
 import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
 
 /** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
@@ -48,7 +43,7 @@ export function missingMapping(evidence: Evidence): MissingMapping | null {
 /** Null where the step was given a token input, and the text does not have it. */
 function missingAt(here: Told, evidence: Evidence): MissingMapping | null {
   const isByInput = evidence.runner.tokenSources.isInputBlank;
-  const mapping = mappingsOf(here).find(({ callPath }) => !isByInput || callPath === 'input');
+  const mapping = mappingsOf(here).find(({ way }) => !isByInput || way === 'input');
   if (mapping === undefined) return isByInput ? null : unmapped(here, evidence);
   const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
   const at = placeText(mapping.place);
@@ -122,7 +117,7 @@ function tokenElsewhere({ callPath, step }: Told): { name: string; place: Place 
   const origins = callPath.job.steps
     .filter((other) => other !== step)
     .flatMap((other) => mappingsOf({ callPath, step: other }))
-    .flatMap((mapping) => (mapping.callPath === 'input' ? [] : mapping.origins));
+    .flatMap((mapping) => (mapping.way === 'input' ? [] : mapping.origins));
   const [first] = origins;
   const name = first?.context === 'secrets' ? first.name : null;
   const isOne = origins.every((one) => one.context === 'secrets' && one.name === name);

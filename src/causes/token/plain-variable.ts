@@ -4,8 +4,9 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
-import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
+import { type StepLocation, stepLocations } from '../../job/step-locations.js';
+import { type Mapping, mappingsOf, type TokenWay } from '../../job/token-mapping.js';
+import type { Origin } from '../../job/variables.js';
 
 /**
  * Means: The token is stored in a configuration variable (`vars`), which GitHub does not mask in logs.
@@ -56,13 +57,13 @@ function variableIn({ origins }: Mapping): Origin | undefined {
 }
 
 /** The mapping, where whatever the expression yields is a variable; null where it may be something else. */
-function mappedFromVariable(location: StepLocation, callPath: TokenWay): Mapping | null {
-  const { step, callPath: to } = location;
+function mappedFromVariable(location: StepLocation, way: TokenWay): Mapping | null {
+  const { step, callPath } = location;
   // An action of the repository that wraps this one may be given another value.
   const isHidden =
     step === null &&
-    to.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === callPath));
-  const mapping = mappingsOf(location).find((one) => one.callPath === callPath);
+    callPath.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === way));
+  const mapping = mappingsOf(location).find((one) => one.way === way);
   if (mapping === undefined || isHidden) return null;
   const { origins } = mapping;
   const values = origins.filter((origin) => !isCircumstance(origin));

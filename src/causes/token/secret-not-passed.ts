@@ -2,7 +2,7 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
-import { type BrokenLink, passingOf } from '../../runner/workflow/passed-secrets.js';
+import { type BrokenLink, passingOf } from '../../job/passed-secrets.js';
 
 /**
  * Means: The job is in a reusable workflow, and its caller does not pass the secret to it.

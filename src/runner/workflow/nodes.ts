@@ -40,6 +40,11 @@ export class Nodes {
     return names.reduce((value, name) => this.#pair(value, name)?.[1], of);
   }
 
+  /** Whether the map has this key, with whatever value. */
+  has(of: unknown, name: string): boolean {
+    return this.#pair(of, name) !== undefined;
+  }
+
   /** The text of a scalar, as the expression language sees it; null for anything else and for nothing. */
   string(value: unknown): string | null {
     const scalar = this.#scalar(value);

@@ -1,32 +1,24 @@
 import type { Scalar } from 'yaml';
-import { formatRepo, parseRepo } from '../../model/repo.js';
-import { splitRepoLine } from '../../model/repo-line.js';
-import { type RepoEntry, repoEntries } from '../../model/repo-list.js';
 import { isTokenShaped } from '../../model/token/token-form.js';
 import { composeYaml } from '../../model/yaml-document.js';
-import { referencesIn, secretsIn } from './expressions.js';
+import { secretsIn } from './expressions.js';
 import { Nodes } from './nodes.js';
-import { readScript } from './shell.js';
-import { distinctIds, nameFor } from './step-ids.js';
+import { StepReader } from './parse-steps.js';
 import {
-  type NamedValue,
+  type LocalAction,
+  NOT_COMPOSITE,
   type PassedSecrets,
   unread,
+  unreadAction,
   type WorkflowCall,
   type WorkflowFile,
   type WorkflowJob,
-  type WorkflowStep,
-  type WorkflowValue,
 } from './workflow-model.js';
 
 /** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
 const MOST_JOBS = 500;
-const MOST_STEPS = 2_000;
-const MOST_VALUES = 2_000;
-const MOST_LISTED = 5_000;
-
-/** No id with its revision and a comment comes near; looking for placeholders takes long in a very long line. */
-const LONGEST_REPO_LINE = 1_000;
+const MOST_NAMES = 2_000;
+const MOST_LITERALS = 20;
 
 /** What the file itself does not say. */
 export interface Surroundings {
@@ -48,62 +40,107 @@ export async function parseWorkflow(
   const composed = await composeYaml(text);
   if (composed === null) return unread(path, 'it is not YAML that GitHub accepts');
   try {
-    const jobs = new Reader(new Nodes(composed), surroundings).read();
+    const jobs = new FileReader(new Nodes(composed), surroundings).read();
     if (jobs === null) return unread(path, 'it has no jobs');
-    return { path, problem: null, ...jobs, secrets: secretsIn(text).slice(0, MOST_VALUES) };
+    return {
+      path,
+      problem: null,
+      ...jobs,
+      secrets: secretsIn(text).slice(0, MOST_NAMES),
+      literalTokens: literalTokensIn(text),
+    };
   } catch {
     return unread(path, 'it is not a workflow');
   }
 }
 
-class Reader {
+/** Reads the `action.yml` of a composite action, by the same rules. */
+export async function parseAction(text: string, folder: string, path: string): Promise<LocalAction> {
+  const composed = await composeYaml(text);
+  if (composed === null) return unreadAction(folder, path, 'it is not YAML that GitHub accepts');
+  try {
+    const nodes = new Nodes(composed);
+    const { root } = nodes;
+    const reader = new StepReader(nodes);
+    if (nodes.string(nodes.at(root, 'runs', 'using')) !== 'composite') {
+      return unreadAction(folder, path, NOT_COMPOSITE);
+    }
+    const defaults = nodes.entries(nodes.at(root, 'inputs')).flatMap(([key, value]) => {
+      const named = reader.namedValue(key, nodes.at(value, 'default'));
+      return named === null ? [] : [named];
+    });
+    // Each of its scripts must name a shell.
+    const steps = reader.steps(nodes.at(root, 'runs', 'steps'), { shell: '', folder: null });
+    return { folder, path, problem: null, defaults, steps };
+  } catch {
+    return unreadAction(folder, path, 'it is not an action');
+  }
+}
+
+class FileReader {
   readonly #nodes: Nodes;
   readonly #surroundings: Surroundings;
-  #steps = 0;
-  #values = 0;
-  #listed = 0;
+  readonly #reader: StepReader;
 
   constructor(nodes: Nodes, surroundings: Surroundings) {
     this.#nodes = nodes;
     this.#surroundings = surroundings;
+    this.#reader = new StepReader(nodes);
   }
 
-  read(): Pick<WorkflowFile, 'env' | 'jobs'> | null {
+  read(): Pick<WorkflowFile, 'env' | 'jobs' | 'events'> | null {
     const { root } = this.#nodes;
     const jobs = this.#nodes.map(this.#nodes.at(root, 'jobs'));
     if (jobs === null) return null;
     return {
-      env: this.#named(this.#nodes.at(root, 'env')),
+      env: this.#reader.named(this.#nodes.at(root, 'env')),
+      events: this.#events(this.#nodes.at(root, 'on')),
       jobs: this.#nodes
         .entries(jobs)
         .slice(0, MOST_JOBS)
-        .flatMap(([key, value]) => this.#job(key, value, this.#nodes.at(root, 'defaults'))),
+        .flatMap(([key, value]) => this.#job(key, value)),
     };
   }
 
-  #job(key: Scalar, value: unknown, defaults: unknown): WorkflowJob[] {
+  /** One event, a list of them, or a map with settings of each. */
+  #events(node: unknown): string[] {
+    const single = this.#nodes.string(node);
+    const all =
+      single !== null
+        ? [single]
+        : this.#nodes.map(node) !== null
+          ? this.#nodes.entries(node).map(([key]) => this.#nodes.string(key))
+          : this.#nodes.list(node).map((item) => this.#nodes.string(item));
+    return all.filter((name) => name !== null && /^[a-z_]{1,50}$/.test(name)) as string[];
+  }
+
+  #job(key: Scalar, value: unknown): WorkflowJob[] {
     const id = this.#nodes.string(key);
     const job = this.#nodes.map(value);
     if (id === null || job === null || !/^[A-Za-z_][\w-]{0,99}$/.test(id)) return [];
-    const steps = this.#nodes.list(this.#nodes.at(job, 'steps')).slice(0, MOST_STEPS - this.#steps);
-    this.#steps += steps.length;
-    const shell =
-      this.#nodes.string(this.#nodes.at(job, 'defaults', 'run', 'shell')) ??
-      this.#nodes.string(this.#nodes.at(defaults, 'run', 'shell')) ??
-      this.#surroundings.shell;
-    const read = steps.map((step) => this.#step(step, shell)).filter((step) => step !== null);
-    const ids = distinctIds(read.map((step) => step.id));
     return [
       {
         id,
         line: this.#nodes.line(key),
-        env: this.#named(this.#nodes.at(job, 'env')),
-        containerEnv: this.#named(this.#nodes.at(job, 'container', 'env')),
+        env: this.#reader.named(this.#nodes.at(job, 'env')),
+        containerEnv: this.#reader.named(this.#nodes.at(job, 'container', 'env')),
+        isInContainer: this.#nodes.at(job, 'container') !== undefined,
         environment: this.#environment(job),
         call: this.#call(job),
-        steps: read.map((step, index) => ({ ...step, id: ids[index] ?? step.id })),
+        steps: this.#reader.steps(this.#nodes.at(job, 'steps'), {
+          shell: this.#default(job, 'shell') ?? this.#surroundings.shell,
+          folder: this.#default(job, 'working-directory'),
+        }),
       },
     ];
+  }
+
+  /** What the job, or else its file, sets for all scripts. */
+  #default(job: unknown, name: 'shell' | 'working-directory'): string | null {
+    const [ofJob, ofFile] = [job, this.#nodes.root].map((of) =>
+      this.#nodes.string(this.#nodes.at(of, 'defaults', 'run', name)),
+    );
+    return ofJob ?? ofFile ?? null;
   }
 
   #environment(job: unknown): WorkflowJob['environment'] {
@@ -123,105 +160,24 @@ class Reader {
       line: this.#nodes.line(node),
       path: local ?? null,
       isSameOwner: local !== undefined || uses.toLowerCase().startsWith(`${owner?.toLowerCase()}/`),
-      inputs: this.#named(this.#nodes.at(job, 'with')),
+      inputs: this.#reader.named(this.#nodes.at(job, 'with')),
       secrets: this.#passed(this.#nodes.at(job, 'secrets')),
     };
   }
 
   #passed(node: unknown): PassedSecrets {
     if (this.#nodes.string(node) === 'inherit') return { is: 'inherit' };
-    const values = this.#named(node);
+    const values = this.#reader.named(node);
     return values.length === 0 ? { is: 'none' } : { is: 'named', values };
   }
-
-  #step(value: unknown, defaultShell: string): WorkflowStep | null {
-    const step = this.#nodes.map(value);
-    if (step === null) return null;
-    const uses = this.#nodes.string(this.#nodes.at(step, 'uses'));
-    const given = this.#nodes.at(step, 'with');
-    const inputs = new Map(
-      this.#nodes.entries(given).map(([key, node]) => [this.#nodes.string(key)?.toLowerCase(), node]),
-    );
-    const run = this.#nodes.at(step, 'run');
-    const shell = this.#nodes.string(this.#nodes.at(step, 'shell')) ?? defaultShell;
-    const line = this.#nodes.line(step);
-    return {
-      line,
-      id: this.#nodes.string(this.#nodes.at(step, 'id')) ?? nameFor(uses),
-      uses: uses === null ? null : uses.replace(/@[^@]*$/, ''),
-      withLine: given === undefined ? null : this.#nodes.keyLine(step, 'with'),
-      keys: this.#keys(given),
-      token: inputs.has('token') ? this.#value(inputs.get('token')) : null,
-      repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
-      env: this.#named(this.#nodes.at(step, 'env')),
-      commands:
-        run !== undefined && /^(?:\/\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) ? this.#commands(run) : null,
-    };
-  }
-
-  #keys(given: unknown): WorkflowStep['keys'] {
-    return this.#nodes.entries(given).flatMap(([key]) => {
-      const name = this.#nodes.string(key);
-      this.#values += 1;
-      if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w. -]{0,99}$/.test(name)) return [];
-      return [{ name, line: this.#nodes.line(key) }];
-    });
-  }
-
-  #commands(node: unknown): WorkflowStep['commands'] {
-    const script = this.#nodes.string(node);
-    if (script === null) return null;
-    const lines = this.#nodes.linesOf(node);
-    const first = this.#nodes.line(node);
-    return readScript(script, (line) => lines?.[line] ?? first);
-  }
-
-  #repos(node: unknown): WorkflowStep['repos'] {
-    const line = this.#nodes.line(node);
-    // An alias costs the file a word, and here the whole list.
-    if (this.#listed > MOST_LISTED) return { line, lines: null };
-    const lines = this.#nodes.linesOf(node) ?? [];
-    const entries = repoEntries(this.#nodes.string(node) ?? '');
-    this.#listed += Math.max(lines.length, entries.length);
-    if (lines.length === 0 || this.#listed > MOST_LISTED) return { line, lines: null };
-    const listed = listedIn(entries);
-    return {
-      line,
-      lines: lines.map((at, index) => {
-        const repos = listed.get(index + 1);
-        return { line: at, repos: repos === undefined ? [] : repos };
-      }),
-    };
-  }
-
-  #named(node: unknown): NamedValue[] {
-    return this.#nodes.entries(node).flatMap(([key, value]) => {
-      const name = this.#nodes.string(key);
-      this.#values += 1;
-      if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w.-]{0,99}$/.test(name)) return [];
-      return [{ name, ...this.#value(value) }];
-    });
-  }
-
-  #value(node: unknown): WorkflowValue {
-    return { line: this.#nodes.line(node), ...referencesIn(this.#nodes.string(node) ?? '') };
-  }
 }
 
-/** The repos that each line of the `repos` input names; null for a line of which that is not clear, or that may hold a token. */
-function listedIn(entries: readonly RepoEntry[]): Map<number, string[] | null> {
-  const listed = new Map<number, string[] | null>();
-  for (const { line, text: entry, isOther } of entries) {
-    const known = listed.get(line);
-    const repo = isOther || entry.length > LONGEST_REPO_LINE ? null : repoNamed(entry);
-    listed.set(line, known === null || repo === null ? null : [...(known ?? []), repo]);
-  }
-  return listed;
-}
-
-function repoNamed(entry: string): string | null {
-  const parsed = parseRepo(splitRepoLine(entry).repo);
-  const repo = parsed.ok ? formatRepo(parsed.ref) : null;
-  const isToken = repo?.split(/[/@]/).some(isTokenShaped) ?? false;
-  return isToken ? null : repo;
+/** The lines in which something that has the form of a Hub token is written, comments included: everybody can read them. */
+function literalTokensIn(text: string): number[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, index) =>
+      line.includes('hf_') && line.split(/[^A-Za-z0-9_]+/).some(isTokenShaped) ? [index + 1] : [],
+    )
+    .slice(0, MOST_LITERALS);
 }

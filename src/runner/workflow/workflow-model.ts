@@ -25,13 +25,26 @@ export interface ShellWord {
   readonly text: string;
   /** Whether the whole word is one expansion that may become several words, such as `$ARGS`. */
   readonly mayBeSeveral: boolean;
+  /** Whether any part of it is quoted. */
+  readonly isQuoted: boolean;
 }
 
-/** A simple command of a script: its words, without redirections. */
+/** A simple command of a script. */
 export interface ShellCommand {
   /** Line in the file, counted from 1. */
   readonly line: number;
+  /** Without redirections, variables and keywords of the shell in front: the first is the program. */
   readonly words: readonly ShellWord[];
+  /** Variables set in front of it, or by it alone: `NAME=value`. */
+  readonly assignments: ReadonlyArray<{ readonly name: string; readonly value: ShellWord }>;
+  /** The files that its output goes to, as they are written, such as `$GITHUB_ENV`. */
+  readonly outputs: readonly string[];
+  /** The here-documents and here-strings it is given. */
+  readonly input: string | null;
+  /** Whether it runs under a condition only: in a branch, a loop or a function, or behind `&&` or `||`. */
+  readonly isGuarded: boolean;
+  /** Whether its output is the input of the next command. */
+  readonly pipesInto: boolean;
 }
 
 /** A line of the `repos` input. */
@@ -54,11 +67,46 @@ export interface WorkflowStep {
   /** The keys under `with:`, as they are written. */
   readonly keys: ReadonlyArray<{ readonly name: string; readonly line: number }>;
   readonly token: WorkflowValue | null;
+  /** What each key under `with:` reads. */
+  readonly inputs: readonly NamedValue[];
+  /** The texts of those keys under `with:` that say where and what, and never hold a token: see `parse-steps.ts`. */
+  readonly settings: Readonly<Record<string, string>>;
   /** The `repos` input: its lines in order, null where it cannot be told in which line of the file each of them stands. */
   readonly repos: { readonly line: number; readonly lines: readonly ListedLine[] | null } | null;
   readonly env: readonly NamedValue[];
   /** The commands of a script for a POSIX shell; null for anything else. */
   readonly commands: readonly ShellCommand[] | null;
+  /** Whether it is a script, for whatever shell. */
+  readonly isScript: boolean;
+  /** What the expressions in its script read. */
+  readonly scriptReads: readonly WorkflowValue[];
+  /** The folder its script runs in, its job's and its file's default included; null where none is named. */
+  readonly folder: string | null;
+  /** Whether it runs under a condition (`if:`). */
+  readonly isConditional: boolean;
+  readonly parallel: Concurrency;
+}
+
+/** How a step runs beside others (`background`, `wait`, `parallel`). */
+export interface Concurrency {
+  /** Which `parallel:` block of its job it is in; null where it is in none. */
+  readonly block: number | null;
+  readonly isBackground: boolean;
+  /** The steps in the background that it waits for, or cancels, by their ids. */
+  readonly waitsFor: 'all' | readonly string[];
+}
+
+/** A composite action of this repository. */
+export interface LocalAction {
+  /** Its folder, relative to the workspace, as the steps that use it name it: `.github/actions/login`. */
+  readonly folder: string;
+  /** Its file; null where none is there. */
+  readonly path: string | null;
+  /** Why its steps are not known; null where they are. */
+  readonly problem: string | null;
+  /** What its inputs are by default. */
+  readonly defaults: readonly NamedValue[];
+  readonly steps: readonly WorkflowStep[];
 }
 
 /** How a job that calls another workflow hands on secrets. */
@@ -84,6 +132,8 @@ export interface WorkflowJob {
   readonly env: readonly NamedValue[];
   /** What `container:` sets for all steps. */
   readonly containerEnv: readonly NamedValue[];
+  /** Whether its steps run in a container. */
+  readonly isInContainer: boolean;
   /** The environment that the job names; its name is null where it is computed. */
   readonly environment: { readonly line: number; readonly name: string | null } | null;
   readonly call: WorkflowCall | null;
@@ -100,6 +150,10 @@ export interface WorkflowFile {
   readonly jobs: readonly WorkflowJob[];
   /** Every place that reads a secret by its name. */
   readonly secrets: ReadonlyArray<{ readonly name: string; readonly line: number }>;
+  /** The events that start it. */
+  readonly events: readonly string[];
+  /** The lines in which a Hub token is written down. */
+  readonly literalTokens: readonly number[];
 }
 
 /** The workflow that the run is of, as far as the workspace has it. */
@@ -116,9 +170,19 @@ export interface WorkflowFacts {
   readonly top: WorkflowFile;
   /** The files of this repository that are called from there, directly or by one that is called. */
   readonly called: readonly WorkflowFile[];
+  /** The composite actions of this repository that jobs of this id use, directly or by one another. */
+  readonly actions: readonly LocalAction[];
 }
 
 /** The file with nothing in it. */
 export function unread(path: string, problem: string): WorkflowFile {
-  return { path, problem, env: [], jobs: [], secrets: [] };
+  return { path, problem, env: [], jobs: [], secrets: [], events: [], literalTokens: [] };
+}
+
+/** Why the steps of an action are not known that runs a program or a container. */
+export const NOT_COMPOSITE = 'it is not a composite action';
+
+/** An action whose steps are not known. */
+export function unreadAction(folder: string, path: string | null, problem: string): LocalAction {
+  return { folder, path, problem, defaults: [], steps: [] };
 }

@@ -7,6 +7,9 @@ import { isBelow } from '../files/path-walk.js';
 /** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
 const LARGEST_WORKFLOW = 256 * 1024;
 
+/** Why a file could not be read that is not there. */
+export const MISSING = 'it does not exist';
+
 export type FileText = { text: string } | { problem: string };
 
 /** A file of the workspace, which no link may lead out of. Never throws. */
@@ -24,7 +27,7 @@ export async function textWithin(workspace: string, path: string): Promise<FileT
     const code = fileErrorCode(thrown);
     if (code === 'EINVAL') return { problem: 'it is not a regular file' };
     return {
-      problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'it does not exist' : `it cannot be read (${code})`,
+      problem: code === 'ENOENT' || code === 'ENOTDIR' ? MISSING : `it cannot be read (${code})`,
     };
   }
 }

@@ -5,9 +5,17 @@
 import type { Environment } from '../../model/environment-variables.js';
 import { ReadingTime } from '../files/reading-time.js';
 import { checkedOutCommit } from './commit.js';
-import { parseWorkflow, type Surroundings } from './parse.js';
-import { unread, type WorkflowFacts, type WorkflowFile } from './workflow-model.js';
-import { textWithin } from './workflow-text.js';
+import { localActionFolder } from './local-actions.js';
+import { parseAction, parseWorkflow, type Surroundings } from './parse.js';
+import {
+  type LocalAction,
+  unread,
+  unreadAction,
+  type WorkflowFacts,
+  type WorkflowFile,
+  type WorkflowStep,
+} from './workflow-model.js';
+import { type FileText, MISSING, textWithin } from './workflow-text.js';
 
 /** More files than GitHub lets one run call. */
 const MOST_FILES = 50;
@@ -29,10 +37,15 @@ export async function observeWorkflow(
   const { GITHUB_WORKSPACE: workspace, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = environment;
   if (path === null || !workspace || !job || !repository) return null;
   const surroundings = { repository, shell: platform === 'win32' ? 'pwsh' : 'bash' };
-  const [[top, ...called], commit] = await Promise.all([
-    readAll(workspace, path, surroundings, time),
+  const reader = new WorkflowReader(workspace, surroundings, time);
+  const [[top = unread(path, LATE.problem), ...called], commit] = await Promise.all([
+    reader.workflows(path),
     time.within(() => checkedOutCommit(workspace), null),
   ]);
+  const steps = [top, ...called]
+    .flatMap(({ jobs }) => jobs)
+    .filter(({ id }) => id.toLowerCase() === job.toLowerCase())
+    .flatMap((one) => one.steps);
   const ran = environment.GITHUB_WORKFLOW_SHA || environment.GITHUB_SHA || null;
   return {
     job,
@@ -41,6 +54,7 @@ export async function observeWorkflow(
     isOtherCommit: commit !== null && ran !== null && commit !== ran,
     top,
     called,
+    actions: await reader.actions(steps),
   };
 }
 
@@ -52,30 +66,87 @@ function ownWorkflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }: Environment
   return isOwn ? (path ?? null) : null;
 }
 
-/** The file, and after it every file that is called from there. */
-async function readAll(
-  workspace: string,
-  path: string,
-  surroundings: Surroundings,
-  time: ReadingTime,
-): Promise<[WorkflowFile, ...WorkflowFile[]]> {
-  let left = MOST_TEXT;
-  const read = async (one: string) => {
-    const file = await time.within(() => textWithin(workspace, one), LATE);
-    if ('problem' in file) return unread(one, file.problem);
-    left -= file.text.length;
-    if (left < 0) return unread(one, 'it is too large');
-    return time.within(() => parseWorkflow(file.text, one, surroundings), unread(one, LATE.problem));
-  };
-  const top = await read(path);
-  const files = new Map([[path, top]]);
-  let last = [top];
-  while (last.length > 0) {
-    const wanted = last.flatMap(({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []));
-    const fresh = [...new Set(wanted)].filter((one) => !files.has(one)).slice(0, MOST_FILES - files.size);
-    last = await Promise.all(fresh.map(read));
-    for (const file of last) files.set(file.path, file);
+/** Reads files of the workspace, all of them within the same bounds. */
+class WorkflowReader {
+  readonly #workspace: string;
+  readonly #surroundings: Surroundings;
+  readonly #time: ReadingTime;
+  #left = MOST_TEXT;
+
+  constructor(workspace: string, surroundings: Surroundings, time: ReadingTime) {
+    this.#workspace = workspace;
+    this.#surroundings = surroundings;
+    this.#time = time;
   }
-  files.delete(path);
-  return [top, ...files.values()];
+
+  /** The file, and after it every file that is called from there. */
+  async workflows(path: string): Promise<WorkflowFile[]> {
+    return this.#follow(
+      [path],
+      (one) => this.#workflow(one),
+      ({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []),
+    );
+  }
+
+  /** The local actions that these steps use, and those that their own steps use. */
+  async actions(steps: readonly WorkflowStep[]): Promise<LocalAction[]> {
+    const foldersIn = (all: readonly WorkflowStep[]) =>
+      all.flatMap(({ uses }) => localActionFolder(uses) ?? []);
+    return this.#follow(
+      foldersIn(steps),
+      (folder) => this.#action(folder),
+      (action) => foldersIn(action.steps),
+    );
+  }
+
+  /** What is found from the first names on, each read once, in order. */
+  async #follow<Found>(
+    first: readonly string[],
+    read: (name: string) => Promise<Found>,
+    next: (found: Found) => string[],
+  ): Promise<Found[]> {
+    const seen = new Set<string>();
+    const found: Found[] = [];
+    let wanted = [...first];
+    while (wanted.length > 0) {
+      const fresh = [...new Set(wanted)].filter((name) => !seen.has(name)).slice(0, MOST_FILES - seen.size);
+      for (const name of fresh) seen.add(name);
+      const more = await Promise.all(fresh.map(read));
+      found.push(...more);
+      wanted = more.flatMap(next);
+    }
+    return found;
+  }
+
+  async #workflow(path: string): Promise<WorkflowFile> {
+    const file = await this.#text(path);
+    if ('problem' in file) return unread(path, file.problem);
+    return this.#time.within(
+      () => parseWorkflow(file.text, path, this.#surroundings),
+      unread(path, LATE.problem),
+    );
+  }
+
+  async #action(folder: string): Promise<LocalAction> {
+    for (const name of ['action.yml', 'action.yaml']) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const file = await this.#text(path);
+      if ('problem' in file) {
+        if (file.problem === MISSING) continue;
+        return unreadAction(folder, path, file.problem);
+      }
+      return this.#time.within(
+        () => parseAction(file.text, folder, path),
+        unreadAction(folder, path, LATE.problem),
+      );
+    }
+    return unreadAction(folder, null, MISSING);
+  }
+
+  async #text(path: string): Promise<FileText> {
+    const file = await this.#time.within(() => textWithin(this.#workspace, path), LATE);
+    if ('problem' in file) return file;
+    this.#left -= file.text.length;
+    return this.#left < 0 ? { problem: 'it is too large' } : file;
+  }
 }

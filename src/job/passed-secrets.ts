@@ -1,6 +1,6 @@
+import type { WorkflowFacts } from '../runner/workflow/workflow-model.js';
 import { type Caller, type CallPath, ownJob, stepLocations } from './step-locations.js';
 import { mappingsOf } from './token-mapping.js';
-import type { WorkflowFacts } from './workflow-model.js';
 
 /** A call that does not hand on what the job needs. */
 export interface BrokenLink {

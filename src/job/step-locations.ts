@@ -1,10 +1,11 @@
 import type {
+  LocalAction,
   WorkflowCall,
   WorkflowFacts,
   WorkflowFile,
   WorkflowJob,
   WorkflowStep,
-} from './workflow-model.js';
+} from '../runner/workflow/workflow-model.js';
 
 /** A job that calls a reusable workflow, with the file it is in. */
 export interface Caller {
@@ -18,6 +19,8 @@ export interface CallPath {
   calls: Caller[];
   file: WorkflowFile;
   job: WorkflowJob;
+  /** The actions of this repository that its steps may use. */
+  actions: readonly LocalAction[];
 }
 
 /** Where in the workflow's text this job may stand. */
@@ -50,7 +53,8 @@ export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
       const { call } = job;
       if (call === null) {
         // A job that calls another workflow runs nowhere itself, so it is never this one.
-        if (sameId(job.id, workflow.job)) found.callPaths.push({ calls, file, job });
+        if (sameId(job.id, workflow.job))
+          found.callPaths.push({ calls, file, job, actions: workflow.actions });
         continue;
       }
       const further = [...calls, { file, job, call }];

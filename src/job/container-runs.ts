@@ -1,4 +1,10 @@
-import type { ShellCommand, ShellWord, WorkflowJob, WorkflowStep, WorkflowValue } from './workflow-model.js';
+import type {
+  ShellCommand,
+  ShellWord,
+  WorkflowJob,
+  WorkflowStep,
+  WorkflowValue,
+} from '../runner/workflow/workflow-model.js';
 
 /** A command that starts a container which uses the Hub and is not given the token. */
 export interface TokenlessRun {
