@@ -149,6 +149,7 @@ const MAIN_FILES: Record<string, string> = {
   'cleanup/plan': 'stale.ts',
   evidence: 'evidence.ts',
   clients: 'clients.ts',
+  job: 'job.ts',
   runner: 'runner-facts.ts',
   hub: 'client.ts',
   netrc: 'removal.ts',

@@ -3,6 +3,7 @@
  * minutes. The bound is far above what any takes on a busy machine, and far below that.
  */
 import { describe, expect, test } from '@jest/globals';
+import * as shellParser from 'unbash';
 import { splitRepoLine } from '../src/model/repo-line.js';
 import { repoEntries } from '../src/model/repo-list.js';
 import { formFinder, Secret, spellings } from '../src/model/secret.js';
@@ -171,7 +172,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   ],
   'secrets in a workflow': secretsIn,
   'references in a workflow': referencesIn,
-  'a script': (text) => readScript(text, (line) => line),
+  'a script': (text) => readScript(shellParser, text, (line) => line),
   'spellings and their finder': (text) => formFinder(spellings(text))('x'.repeat(1000), ''),
   'a redactor of that secret': (text) => redactor([new Secret(text)], '/home/x')({ a: 'a word' }),
   'a redactor of that text': redactor([new Secret('not-a-real-credential-0123456789')], '/home/x'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { observeWorkflow } from '../../src/runner/workflow/workflow.js';
-import type { WorkflowFacts, WorkflowFile } from '../../src/runner/workflow/workflow-model.js';
+import { unread, type WorkflowFacts, type WorkflowFile } from '../../src/runner/workflow/workflow-model.js';
 
 const CI = '.github/workflows/ci.yml';
 const COMMIT = '5f1d2c3b4a59687786950a1b2c3d4e5f60718293';
@@ -366,6 +366,6 @@ describe('files that are no workflow', () => {
     ['very many expressions', `env:\n  A: "${many('${{', 200_000)}"\njobs:\n  a: {}\n`],
     ['a very long name', `env:\n  A: "\${{ ${many('a', 200_000)}( }}"\njobs:\n  a: {}\n`],
   ])('a file that is no workflow is read without an error: %s', async (_, text) => {
-    expect(Object.keys(await top(text))).toEqual(['path', 'problem', 'env', 'jobs', 'secrets']);
+    expect(Object.keys(await top(text)).sort()).toEqual(Object.keys(unread('', '')).sort());
   });
 });

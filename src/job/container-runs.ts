@@ -17,8 +17,7 @@ export interface TokenlessRun {
 }
 
 /** What may stand before a command without being it. */
-const PREFIX =
-  /^(?:sudo|time|exec|nohup|env|command|if|then|else|elif|do|while|until|!|\{|[A-Za-z_]\w*=.*|-\w+|timeout|\d+[smh]?)$/s;
+const PREFIX = /^(?:sudo|exec|nohup|env|command|[A-Za-z_]\w*=.*|-\w+|timeout|\d+[smh]?)$/s;
 /** The Hub itself, as images, folders, variables and arguments name it. */
 const HUB_WORDS =
   /hugging[-_]?face|\bhf\.co\b|\bhf:\/\/|\bHF_(?:HOME|HUB_\w+|DATASETS_CACHE)\b|^hf (?:download|upload)\b/i;
@@ -109,7 +108,10 @@ function isStepForContainers({ env, commands }: WorkflowStep): boolean {
     (commands ?? []).every((command) => {
       const [first] = command.words;
       const isIdle = /^(?:docker|podman|set|echo|cd|mkdir|sleep)$/.test(first?.text ?? '');
-      return (isIdle || containerRun(command) !== null) && !TOKEN_WORDS.test(textOf(command.words));
+      return (
+        ((isIdle && !command.isGuarded) || containerRun(command) !== null) &&
+        !TOKEN_WORDS.test(textOf(command.words))
+      );
     })
   );
 }

@@ -42,9 +42,10 @@ export function jobsOf(workflow: WorkflowFacts | null): Job[] {
 
 function jobWith(callPath: CallPath, step: WorkflowStep | null, action: string | null): Job | null {
   const { steps, isWhole } = placedSteps(callPath);
-  const isOwn = (one: PlacedStep) =>
-    step === null ? one.step.uses !== null && isThisAction(one.step.uses, action) : one.step === step;
-  const [at, ...others] = steps.flatMap((one, index) => (isOwn(one) ? [index] : []));
+  const isOwn = (one: PlacedStep) => one.step === step;
+  // In a composite action the check is a step of another file.
+  const isInAction = (one: PlacedStep) => one.step.uses !== null && isThisAction(one.step.uses, action);
+  const [at, ...others] = indexesOf(steps, steps.some(isOwn) ? isOwn : isInAction);
   const own = steps[at ?? -1];
   if (at === undefined || own === undefined || others.length > 0) return null;
   const ends = endsOf(callPath.job.steps);
@@ -54,4 +55,8 @@ function jobWith(callPath: CallPath, step: WorkflowStep | null, action: string |
     return { ...one, runs };
   });
   return { callPath, steps: timed, own: { ...own, runs: 'itself' }, isWhole };
+}
+
+function indexesOf<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): number[] {
+  return items.flatMap((item, index) => (isWanted(item) ? [index] : []));
 }

@@ -4,7 +4,7 @@ import { isTokenShaped } from '../../model/token/token-form.js';
 import { referencesIn } from './expressions.js';
 import { listedIn } from './listed-lines.js';
 import type { Nodes } from './nodes.js';
-import { readScript } from './shell.js';
+import { readScript, type ShellParser } from './shell.js';
 import { distinctIds, nameFor } from './step-ids.js';
 import type { Concurrency, NamedValue, WorkflowStep, WorkflowValue } from './workflow-model.js';
 
@@ -29,13 +29,15 @@ interface Defaults {
 /** Reads the steps of jobs and of composite actions, and the values in them, all of one file within the same bounds. */
 export class StepReader {
   readonly #nodes: Nodes;
+  readonly #shellParser: ShellParser;
   #steps = 0;
   #values = 0;
   #listed = 0;
   #blocks = 0;
 
-  constructor(nodes: Nodes) {
+  constructor(nodes: Nodes, shellParser: ShellParser) {
     this.#nodes = nodes;
+    this.#shellParser = shellParser;
   }
 
   /** The steps in order; those of a `parallel:` block in its place. */
@@ -129,7 +131,7 @@ export class StepReader {
     if (script === null) return null;
     const lines = this.#nodes.linesOf(node);
     const first = this.#nodes.line(node);
-    if (SHELLS.test(shell)) return readScript(script, (line) => lines?.[line] ?? first);
+    if (SHELLS.test(shell)) return readScript(this.#shellParser, script, (line) => lines?.[line] ?? first);
     if (!PYTHON.test(shell)) return null;
     const words = ['python', '-'].map((text) => ({ text, mayBeSeveral: false, isQuoted: false }));
     return [

@@ -4,6 +4,7 @@ import { composeYaml } from '../../model/yaml-document.js';
 import { secretsIn } from './expressions.js';
 import { Nodes } from './nodes.js';
 import { StepReader } from './parse-steps.js';
+import type { ShellParser } from './shell.js';
 import {
   type LocalAction,
   NOT_COMPOSITE,
@@ -40,7 +41,7 @@ export async function parseWorkflow(
   const composed = await composeYaml(text);
   if (composed === null) return unread(path, 'it is not YAML that GitHub accepts');
   try {
-    const jobs = new FileReader(new Nodes(composed), surroundings).read();
+    const jobs = new FileReader(new Nodes(composed), await import('unbash'), surroundings).read();
     if (jobs === null) return unread(path, 'it has no jobs');
     return {
       path,
@@ -61,7 +62,7 @@ export async function parseAction(text: string, folder: string, path: string): P
   try {
     const nodes = new Nodes(composed);
     const { root } = nodes;
-    const reader = new StepReader(nodes);
+    const reader = new StepReader(nodes, await import('unbash'));
     if (nodes.string(nodes.at(root, 'runs', 'using')) !== 'composite') {
       return unreadAction(folder, path, NOT_COMPOSITE);
     }
@@ -82,10 +83,10 @@ class FileReader {
   readonly #surroundings: Surroundings;
   readonly #reader: StepReader;
 
-  constructor(nodes: Nodes, surroundings: Surroundings) {
+  constructor(nodes: Nodes, shellParser: ShellParser, surroundings: Surroundings) {
     this.#nodes = nodes;
     this.#surroundings = surroundings;
-    this.#reader = new StepReader(nodes);
+    this.#reader = new StepReader(nodes, shellParser);
   }
 
   read(): Pick<WorkflowFile, 'env' | 'jobs' | 'events'> | null {

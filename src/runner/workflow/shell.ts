@@ -1,243 +1,296 @@
-import type { Writable } from '../../model/writable.js';
+import type {
+  Assignment,
+  Command,
+  CommandNode,
+  DoubleQuotedChild,
+  PipelineNode,
+  Redirection,
+  Script,
+  Statement,
+  SyntaxNode,
+  Word,
+  WordPart,
+} from 'unbash';
+import { maskExpressions } from './script-expressions.js';
 import type { ShellCommand, ShellWord } from './workflow-model.js';
 
+/** The package. Some milliseconds to load, and a file of its own in the bundle: most runs do without. */
+export type ShellParser = typeof import('unbash');
+
+/** No script of a step comes near. */
+const LONGEST_SCRIPT = 200_000;
+/** The parser takes time that is quadratic in the number of here-documents of one line. */
+const MOST_DOCUMENTS = 1_000;
+const LONGEST_INPUT = 64 * 1024;
+
 /**
- * Cuts the script of a step into simple commands, as a POSIX shell does: quotes, continued lines, comments,
- * command substitutions and here-documents. It expands nothing and runs nothing. Of a script that no shell would
- * take it makes something, too.
+ * The simple commands of a step's script, those of a substitution before the command that it is part of. Nothing is
+ * expanded and nothing is run.
  *
- * @param lineOf the line of the file that a line of the script, counted from 0, stands in
+ * @param lineOf the line of the file that has a line of the script, which is counted from 0
+ * @returns null if bash would not accept the script, or if it is too long or too deeply nested to be read
  */
-export function readScript(script: string, lineOf: (line: number) => number): ShellCommand[] {
-  return new ScriptReader(script, lineOf).read();
+export function readScript(
+  parser: ShellParser,
+  script: string,
+  lineOf: (line: number) => number,
+): ShellCommand[] | null {
+  if (script.length > LONGEST_SCRIPT || script.split('<<').length > MOST_DOCUMENTS) return null;
+  const { text, restore } = maskExpressions(script.replace(/\r\n?/g, '\n'));
+  const lines = linesAt(text);
+  try {
+    const parsed = parser.parse(text);
+    if (parsed.errors !== undefined && parsed.errors.length > 0) return null;
+    return new ScriptReader(parser, restore, (position) => lineOf(lines[position] ?? 0)).read(parsed);
+  } catch {
+    return null;
+  }
 }
 
-/** What encloses a command: the script itself, `$(…)` or a subshell, or back quotes. */
-interface Frame {
-  closedBy: ')' | '`' | null;
-  /** Whether it began within double quotes, which go on behind it. */
-  inQuotes: boolean;
-  command: { line: number; words: ShellWord[] } | null;
-  word: Word | null;
+/** The number of the line, counted from 0, for each position in the text. */
+function linesAt(text: string): Uint32Array {
+  const lines = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    lines[at + 1] = (lines[at] ?? 0) + (text[at] === '\n' ? 1 : 0);
+  }
+  return lines;
 }
 
-interface Word extends Writable<ShellWord> {
-  /** Whether something else than one expansion without quotes is in it. */
-  hasMore: boolean;
-  expansions: number;
-}
+/** What a command has from the constructs around it. */
+type Surroundings = Pick<ShellCommand, 'outputs' | 'input' | 'isGuarded' | 'pipesInto'>;
 
 class ScriptReader {
-  readonly #text: string;
-  readonly #lineOf: (line: number) => number;
+  readonly #parser: ShellParser;
+  readonly #restore: (text: string) => string;
+  readonly #lineOf: (position: number) => number;
   readonly #commands: ShellCommand[] = [];
-  readonly #outer: Frame[] = [];
-  #frame: Frame = { closedBy: null, inQuotes: false, command: null, word: null };
-  #isQuoted = false;
-  /** Where the next word goes: a redirection's target and the delimiter of a here-document are no words of a command. */
-  #next: 'word' | 'target' | 'delimiter' | 'tabbed-delimiter' = 'word';
-  /** Here-documents whose text begins on the next line. */
-  #documents: Array<{ delimiter: string; isTabbed: boolean }> = [];
-  #at = 0;
-  #line = 0;
+  /** The line of the script in back quotes that is being read: its positions are those of another text. */
+  #quotedLine: number | null = null;
 
-  constructor(text: string, lineOf: (line: number) => number) {
-    this.#text = text.replace(/\r\n?/g, '\n');
+  constructor(parser: ShellParser, restore: (text: string) => string, lineOf: (position: number) => number) {
+    this.#parser = parser;
+    this.#restore = restore;
     this.#lineOf = lineOf;
   }
 
-  read(): ShellCommand[] {
-    while (this.#at < this.#text.length) {
-      if (this.#isQuoted) this.#readQuoted();
-      else this.#readBare();
-    }
-    while (this.#outer.length > 0) this.#leave();
-    this.#endCommand();
+  read(script: Script): ShellCommand[] {
+    this.#list(script.commands, { outputs: [], input: null, isGuarded: false, pipesInto: false });
     return this.#commands;
   }
 
-  #readBare(): void {
-    const char = this.#text[this.#at] ?? '';
-    const rest = this.#text.slice(this.#at, this.#at + 3);
-    if (char === '\n') {
-      this.#endCommand();
-      this.#take(1);
-      this.#skipDocuments();
-    } else if (/\s/.test(char)) {
-      this.#endWord();
-      this.#take(1);
-    } else if (char === '#' && this.#frame.word === null) {
-      this.#takeUntil('\n');
-    } else if (rest.startsWith('\\\n')) {
-      this.#take(2);
-    } else if (char === '\\') {
-      this.#add(rest[1] ?? '', true);
-      this.#take(2);
-    } else if (char === "'") {
-      this.#take(1);
-      this.#add(this.#takeUntil("'"), true);
-      this.#take(1);
-    } else if (char === '"') {
-      this.#add('', false);
-      this.#isQuoted = true;
-      this.#take(1);
-    } else if (char === '$' || char === '`') {
-      this.#readExpansion();
-    } else if (/[<>]/.test(char)) {
-      this.#readRedirection();
-    } else if (rest.startsWith('&>')) {
-      this.#endWord();
-      this.#take(2);
-      this.#next = 'target';
-    } else if (char === '(') {
-      this.#endCommand();
-      this.#enter(')');
-      this.#take(1);
-    } else if (char === ')' && this.#frame.closedBy === ')') {
-      this.#leave();
-      this.#take(1);
-    } else if (/[;&|)]/.test(char)) {
-      this.#endCommand();
-      this.#take(1);
-    } else {
-      this.#add(char, true);
-      this.#take(1);
-    }
-  }
-
-  #readQuoted(): void {
-    const char = this.#text[this.#at] ?? '';
-    const next = this.#text[this.#at + 1] ?? '';
-    if (char === '"') {
-      this.#isQuoted = false;
-      this.#take(1);
-    } else if (char === '\\' && /["\\$`\n]/.test(next)) {
-      if (next !== '\n') this.#add(next, true);
-      this.#take(2);
-    } else if (char === '$' || char === '`') {
-      this.#readExpansion();
-    } else {
-      this.#add(char, true);
-      this.#take(1);
-    }
-  }
-
-  #readExpansion(): void {
-    const rest = this.#text.slice(this.#at, this.#at + 3);
-    if (rest.startsWith('`')) {
-      this.#take(1);
-      if (this.#frame.closedBy === '`') this.#leave();
-      else this.#substitute('`');
-    } else if (rest === '${{') {
-      this.#expand(`${this.#takeThrough('}}')}`);
-    } else if (rest === '$((') {
-      this.#expand(this.#takeThrough('))'));
-    } else if (rest.startsWith('$(')) {
-      this.#take(2);
-      this.#substitute(')');
-    } else if (rest.startsWith('${')) {
-      this.#expand(this.#takeThrough('}'));
-    } else {
-      const [name = '$'] = /^\$(?:\w+|[@*#?$!-])?/.exec(this.#text.slice(this.#at, this.#at + 100)) ?? [];
-      this.#take(name.length);
-      if (name === '$') this.#add(name, true);
-      else this.#expand(name);
-    }
-  }
-
-  /** Puts an expansion into the word. In quotes it stays one word, unless it is a list. */
-  #expand(text: string): void {
-    const isList = /[@*]\]?\}?$/.test(text);
-    this.#add(text, this.#isQuoted && !isList);
-    if (this.#frame.word !== null) this.#frame.word.expansions += 1;
-  }
-
-  #substitute(closedBy: ')' | '`'): void {
-    this.#expand('$(…)');
-    this.#enter(closedBy);
-  }
-
-  #enter(closedBy: ')' | '`'): void {
-    this.#outer.push(this.#frame);
-    this.#frame = { closedBy, inQuotes: this.#isQuoted, command: null, word: null };
-    this.#isQuoted = false;
-  }
-
-  #leave(): void {
-    this.#endCommand();
-    this.#isQuoted = this.#frame.inQuotes;
-    this.#frame = this.#outer.pop() ?? { closedBy: null, inQuotes: false, command: null, word: null };
-  }
-
-  #readRedirection(): void {
-    const [operator = ''] =
-      /^(?:<<<|<<-?|>>|[<>]&|>\||<>|[<>]\(|[<>])/.exec(this.#text.slice(this.#at, this.#at + 3)) ?? [];
-    if (/^\d$/.test(this.#frame.word?.text ?? '')) this.#frame.word = null;
-    this.#endWord();
-    this.#take(operator.length);
-    if (operator.endsWith('(')) this.#substitute(')');
-    else if (operator === '<<') this.#next = 'delimiter';
-    else if (operator === '<<-') this.#next = 'tabbed-delimiter';
-    else this.#next = 'target';
-  }
-
-  /** The text of a here-document is handed to a command, so no command is in it. */
-  #skipDocuments(): void {
-    for (const { delimiter, isTabbed } of this.#documents) {
-      while (this.#at < this.#text.length) {
-        const line = this.#takeUntil('\n');
-        this.#take(1);
-        if ((isTabbed ? line.replace(/^\t+/, '') : line) === delimiter) break;
+  #list(statements: readonly Statement[], around: Surroundings): void {
+    for (const { command } of statements) {
+      const parts = command.type === 'AndOr' ? command.commands : [command];
+      for (const [index, part] of parts.entries()) {
+        this.#pipeline(part, index === 0 ? around : { ...around, isGuarded: true });
       }
     }
-    this.#documents = [];
   }
 
-  #add(text: string, isMore: boolean): void {
-    this.#frame.word ??= { text: '', mayBeSeveral: false, hasMore: false, expansions: 0 };
-    this.#frame.word.text += text;
-    if (isMore) this.#frame.word.hasMore = true;
-  }
-
-  #endWord(): void {
-    const { word } = this.#frame;
-    if (word === null) return;
-    this.#frame.word = null;
-    const into = this.#next;
-    this.#next = 'word';
-    if (into === 'target') return;
-    if (into === 'delimiter' || into === 'tabbed-delimiter') {
-      this.#documents.push({ delimiter: word.text, isTabbed: into === 'tabbed-delimiter' });
-      return;
+  #pipeline(node: PipelineNode, around: Surroundings): void {
+    const commands = node.type === 'Pipeline' ? node.commands : [node];
+    for (const [index, command] of commands.entries()) {
+      const isLast = index === commands.length - 1;
+      this.#command(command, {
+        ...around,
+        ...(index === 0 ? {} : { input: null }),
+        ...(isLast ? {} : { outputs: [], pipesInto: true }),
+      });
     }
-    this.#frame.command ??= { line: this.#lineOf(this.#line), words: [] };
-    this.#frame.command.words.push({
-      text: word.text,
-      mayBeSeveral: !word.hasMore && word.expansions > 0,
-    });
   }
 
-  #endCommand(): void {
-    this.#endWord();
-    if (this.#frame.command !== null) this.#commands.push(this.#frame.command);
-    this.#frame.command = null;
-    this.#next = 'word';
+  #command(node: CommandNode, around: Surroundings): void {
+    const guarded = { ...around, isGuarded: true };
+    switch (node.type) {
+      case 'Command':
+        this.#simple(node, around);
+        break;
+      case 'Redirected':
+        this.#substitutionsIn(node.redirects, around);
+        this.#command(node.command, this.#redirected(node.redirects, around));
+        break;
+      case 'If':
+        this.#list(node.clause.commands, around);
+        this.#list(node.then.commands, guarded);
+        for (const { clause, then } of node.elif) this.#list([...clause.commands, ...then.commands], guarded);
+        this.#list(node.else?.commands ?? [], guarded);
+        break;
+      case 'While':
+        this.#list(node.clause.commands, around);
+        this.#list(node.body.commands, guarded);
+        break;
+      case 'For':
+      case 'Select':
+        this.#add(
+          node.pos,
+          [
+            plain('for'),
+            this.#word(node.name),
+            plain('in'),
+            ...(node.wordlist ?? []).map((word) => this.#word(word)),
+          ],
+          [],
+          around,
+        );
+        this.#substitutionsIn(node.wordlist ?? [], around);
+        this.#list(node.body.commands, guarded);
+        break;
+      case 'Case':
+        this.#substitutionsIn([node.word], around);
+        this.#add(node.pos, [plain('case'), this.#word(node.word), plain('in')], [], around);
+        for (const { pattern, body } of node.items) {
+          this.#substitutionsIn(pattern, guarded);
+          this.#list(body.commands, guarded);
+        }
+        break;
+      case 'Subshell':
+      case 'BraceGroup':
+        this.#list(node.body.commands, around);
+        break;
+      case 'Function':
+      case 'Coproc':
+        if (node.body.type === 'CompoundList') this.#list(node.body.commands, guarded);
+        else this.#command(node.body, guarded);
+        break;
+      case 'ArithmeticFor':
+        this.#list(node.body.commands, guarded);
+        break;
+      case 'TestCommand':
+      case 'ArithmeticCommand':
+        this.#substitutionsIn([node], around);
+        this.#add(node.pos, [plain(node.type === 'TestCommand' ? '[[' : '((')], [], around);
+    }
   }
 
-  #take(count: number): string {
-    const taken = this.#text.slice(this.#at, this.#at + count);
-    this.#at += count;
-    for (const char of taken) if (char === '\n') this.#line += 1;
-    return taken;
+  #simple(node: Command, around: Surroundings): void {
+    const { name, prefix, suffix, args, redirects } = node;
+    this.#substitutionsIn([...prefix, ...(name === undefined ? [] : [name]), ...suffix], around);
+    const words = [...(name === undefined ? [] : [name]), ...args].map((word) =>
+      word.type === 'Word' ? this.#word(word) : this.#assignmentWord(word),
+    );
+    const assignments = prefix.flatMap((one) =>
+      one.type === 'Assignment' ? [{ name: one.name, value: this.#assigned(one) }] : [],
+    );
+    this.#add(node.pos, words, assignments, this.#redirected(redirects, around));
   }
 
-  /** Up to that text, which is left. */
-  #takeUntil(end: string): string {
-    const index = this.#text.indexOf(end, this.#at);
-    return this.#take((index < 0 ? this.#text.length : index) - this.#at);
+  #add(
+    position: number,
+    words: readonly ShellWord[],
+    assignments: ShellCommand['assignments'],
+    around: Surroundings,
+  ): void {
+    this.#commands.push({ line: this.#lineAt(position), words, assignments, ...around });
   }
 
-  #takeThrough(end: string): string {
-    return this.#takeUntil(end) + this.#take(end.length);
+  #lineAt(position: number): number {
+    return this.#quotedLine ?? this.#lineOf(position);
   }
+
+  /** What its own redirections make of the surroundings of a command, or of a group of them. */
+  #redirected(redirections: readonly Redirection[], around: Surroundings): Surroundings {
+    const outputs: string[] = [];
+    const inputs: string[] = [];
+    let isOutputElsewhere = false;
+    for (const one of redirections) {
+      if (one.type === 'HereDoc') {
+        const text = one.operator === '<<-' ? one.body.text.replace(/^\t+/gm, '') : one.body.text;
+        inputs.push(this.#restore(text).slice(0, LONGEST_INPUT));
+      } else if (one.type === 'HereString') {
+        inputs.push(one.target === undefined ? '' : this.#word(one.target).text.slice(0, LONGEST_INPUT));
+      } else if (one.operator.includes('>') && isOfOutput(one)) {
+        isOutputElsewhere = true;
+        const target = one.target === undefined ? '' : this.#word(one.target).text;
+        if (!(one.operator === '>&' && /^\d*-?$/.test(target))) outputs.push(target);
+      }
+    }
+    return {
+      outputs: isOutputElsewhere ? outputs : around.outputs,
+      input: inputs.length > 0 ? inputs.join('').slice(0, LONGEST_INPUT) : around.input,
+      isGuarded: around.isGuarded,
+      pipesInto: around.pipesInto && !isOutputElsewhere,
+    };
+  }
+
+  /** Reads the commands that are substituted somewhere in these nodes. */
+  #substitutionsIn(nodes: readonly SyntaxNode[], { isGuarded }: Surroundings): void {
+    const visit = (node: SyntaxNode): void => {
+      if ('script' in node && node.script !== undefined) {
+        const outer = this.#quotedLine;
+        if (node.script.source !== undefined) this.#quotedLine = this.#lineAt(node.pos);
+        this.#list(node.script.commands, { outputs: [], input: null, isGuarded, pipesInto: false });
+        this.#quotedLine = outer;
+      } else {
+        this.#parser.forEachChild(node, visit);
+      }
+    };
+    for (const node of nodes) visit(node);
+  }
+
+  #word(word: Word): ShellWord {
+    const parts = word.parts ?? [];
+    const leaves = parts.flatMap(
+      (part): Array<{ part: WordPart; isQuoted: boolean }> =>
+        part.type === 'DoubleQuoted' || part.type === 'LocaleString'
+          ? part.parts.map((inner) => ({ part: inner, isQuoted: true }))
+          : [{ part, isQuoted: false }],
+    );
+    return {
+      text: this.#restore(leaves.length === 0 ? word.value : leaves.map(({ part }) => textOf(part)).join('')),
+      mayBeSeveral:
+        leaves.length > 0 &&
+        leaves.every(
+          ({ part, isQuoted }) => isExpansion(part) && (!isQuoted || /[@*]\]?\}?$/.test(part.text)),
+        ),
+      isQuoted: parts.some(({ type }) => /Quoted$|^LocaleString$/.test(type)),
+    };
+  }
+
+  #assigned({ value }: Assignment): ShellWord {
+    if (value.type === 'Word') return this.#word(value);
+    const elements = value.elements.map((element) => this.#word(element));
+    return {
+      text: `(${elements.map(({ text }) => text).join(' ')})`,
+      mayBeSeveral: false,
+      isQuoted: elements.some(({ isQuoted }) => isQuoted),
+    };
+  }
+
+  /** An argument in the form of an assignment, as of `export`. */
+  #assignmentWord(assignment: Assignment): ShellWord {
+    const value = this.#assigned(assignment);
+    return {
+      ...value,
+      text: `${assignment.name}${assignment.append ? '+=' : '='}${value.text}`,
+      mayBeSeveral: false,
+    };
+  }
+}
+
+/** Whether a redirection is of the standard output, rather than of errors or another descriptor. */
+function isOfOutput({ descriptor }: Redirection): boolean {
+  return descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 1);
+}
+
+function plain(text: string): ShellWord {
+  return { text, mayBeSeveral: false, isQuoted: false };
+}
+
+/** Without its quotes; an expansion as it is written, and `$(…)` for the output of commands. */
+function textOf(part: WordPart | DoubleQuotedChild): string {
+  switch (part.type) {
+    case 'Literal':
+    case 'SingleQuoted':
+    case 'AnsiCQuoted':
+      return part.value;
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+      return '$(…)';
+    default:
+      return part.text;
+  }
+}
+
+function isExpansion({ type }: WordPart): boolean {
+  return /^(?:Simple|Parameter|Command|Arithmetic)Expansion$|^ProcessSubstitution$/.test(type);
 }

@@ -20,12 +20,12 @@ export interface NamedValue extends WorkflowValue {
   readonly name: string;
 }
 
-/** A word of a command. */
+/** A word of a command: its text without quotes, an expansion as it is written, `$(…)` for the output of commands. */
 export interface ShellWord {
   readonly text: string;
   /** Whether the whole word is one expansion that may become several words, such as `$ARGS`. */
   readonly mayBeSeveral: boolean;
-  /** Whether any part of it is quoted. */
+  /** Whether any part of it is in quotes. */
   readonly isQuoted: boolean;
 }
 
@@ -33,17 +33,24 @@ export interface ShellWord {
 export interface ShellCommand {
   /** Line in the file, counted from 1. */
   readonly line: number;
-  /** Without redirections, variables and keywords of the shell in front: the first is the program. */
+  /**
+   * The program and its arguments, without redirections, assignments in front, and keywords such as `then` or `!`.
+   * Programs that start another one, such as `sudo`, `env` or `timeout 5`, are words. The head of a loop or of a
+   * `case` is a command, too: `for x in a b`. Empty if the command only assigns or redirects.
+   */
   readonly words: readonly ShellWord[];
-  /** Variables set in front of it, or by it alone: `NAME=value`. */
+  /** The assignments in front, as in `A=b command`. Those of `export A=b` are words. */
   readonly assignments: ReadonlyArray<{ readonly name: string; readonly value: ShellWord }>;
-  /** The files that its output goes to, as they are written, such as `$GITHUB_ENV`. */
+  /** The files that its standard output goes to, such as `$GITHUB_ENV`; also by a redirection of the group it is in. */
   readonly outputs: readonly string[];
-  /** The here-documents and here-strings it is given. */
+  /**
+   * The text of its here-documents or here-string, at most 64 KiB; null if it has none. In `cat <<EOF | python` it
+   * is the input of `cat`.
+   */
   readonly input: string | null;
-  /** Whether it runs under a condition only: in a branch, a loop or a function, or behind `&&` or `||`. */
+  /** Whether it runs only under a condition: in `if`, a loop, `case` or a function, or after `&&` or `||`. */
   readonly isGuarded: boolean;
-  /** Whether its output is the input of the next command. */
+  /** Whether its output is piped into the next command. */
   readonly pipesInto: boolean;
 }
 
@@ -74,7 +81,7 @@ export interface WorkflowStep {
   /** The `repos` input: its lines in order, null where it cannot be told in which line of the file each of them stands. */
   readonly repos: { readonly line: number; readonly lines: readonly ListedLine[] | null } | null;
   readonly env: readonly NamedValue[];
-  /** The commands of a script for a POSIX shell; null for anything else. */
+  /** The commands of a script for a POSIX shell; null for anything else, and for a script that cannot be read. */
   readonly commands: readonly ShellCommand[] | null;
   /** Whether it is a script, for whatever shell. */
   readonly isScript: boolean;
