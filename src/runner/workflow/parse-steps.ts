@@ -11,6 +11,8 @@ import type { Concurrency, NamedValue, WorkflowStep, WorkflowValue } from './wor
 const MOST_STEPS = 2_000;
 const MOST_VALUES = 2_000;
 const MOST_LISTED = 5_000;
+/** Characters of all scripts: an alias costs the file a word, and here a whole script. */
+const MOST_SCRIPT = 2_000_000;
 const LONGEST_SETTING = 2_000;
 
 /** The keys under `with:` whose text is kept: where an action works, on what, and what it leaves behind. */
@@ -34,6 +36,7 @@ export class StepReader {
   #values = 0;
   #listed = 0;
   #blocks = 0;
+  #script = 0;
 
   constructor(nodes: Nodes, shellParser: ShellParser) {
     this.#nodes = nodes;
@@ -71,6 +74,7 @@ export class StepReader {
       this.#nodes.entries(given).map(([key, node]) => [this.#nodes.string(key)?.toLowerCase(), node]),
     );
     const run = this.#nodes.at(step, 'run');
+    const script = this.#scriptIn(run);
     return {
       line: this.#nodes.line(step),
       id: text('id') ?? nameFor(uses),
@@ -82,9 +86,9 @@ export class StepReader {
       settings: this.#settings(given),
       repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
       env: this.named(this.#nodes.at(step, 'env')),
-      commands: run === undefined ? null : this.#commands(run, text('shell') ?? defaults.shell),
+      commands: script === null ? null : this.#commands(run, script, text('shell') ?? defaults.shell),
       isScript: run !== undefined,
-      scriptReads: run === undefined ? [] : this.#reads(run),
+      scriptReads: script === null ? [] : this.#reads(run, script),
       folder: run === undefined ? null : (text('working-directory') ?? defaults.folder),
       isConditional: this.#nodes.at(step, 'if') !== undefined,
       parallel: this.#concurrency(step, block),
@@ -125,10 +129,14 @@ export class StepReader {
     });
   }
 
+  #scriptIn(run: unknown): string | null {
+    const script = this.#nodes.string(run);
+    this.#script += script?.length ?? 0;
+    return this.#script > MOST_SCRIPT ? null : script;
+  }
+
   /** A script for Python is what a shell would hand to it. */
-  #commands(node: unknown, shell: string): WorkflowStep['commands'] {
-    const script = this.#nodes.string(node);
-    if (script === null) return null;
+  #commands(node: unknown, script: string, shell: string): WorkflowStep['commands'] {
     const lines = this.#nodes.linesOf(node);
     const first = this.#nodes.line(node);
     if (SHELLS.test(shell)) return readScript(this.#shellParser, script, (line) => lines?.[line] ?? first);
@@ -148,10 +156,10 @@ export class StepReader {
   }
 
   /** What each line of a script reads. */
-  #reads(node: unknown): WorkflowValue[] {
+  #reads(node: unknown, script: string): WorkflowValue[] {
     const lines = this.#nodes.linesOf(node);
     const first = this.#nodes.line(node);
-    return (this.#nodes.string(node) ?? '').split('\n').flatMap((text, index) => {
+    return script.split('\n').flatMap((text, index) => {
       if (!text.includes('${{') || this.#values > MOST_VALUES) return [];
       const { references } = referencesIn(text);
       this.#values += references.length;

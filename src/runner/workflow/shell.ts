@@ -1,24 +1,13 @@
-import type {
-  Assignment,
-  Command,
-  CommandNode,
-  DoubleQuotedChild,
-  PipelineNode,
-  Redirection,
-  Script,
-  Statement,
-  SyntaxNode,
-  Word,
-  WordPart,
-} from 'unbash';
+import type { Command, CommandNode, PipelineNode, Redirection, Script, Statement, SyntaxNode } from 'unbash';
 import { maskExpressions } from './script-expressions.js';
+import { plainWord, ShellWords } from './shell-words.js';
 import type { ShellCommand, ShellWord } from './workflow-model.js';
 
 /** The package. Some milliseconds to load, and a file of its own in the bundle: most runs do without. */
 export type ShellParser = typeof import('unbash');
 
 /** No script of a step comes near. */
-const LONGEST_SCRIPT = 200_000;
+const LONGEST_SCRIPT = 300_000;
 /** The parser takes time that is quadratic in the number of here-documents of one line. */
 const MOST_DOCUMENTS = 1_000;
 const LONGEST_INPUT = 64 * 1024;
@@ -62,6 +51,7 @@ type Surroundings = Pick<ShellCommand, 'outputs' | 'input' | 'isGuarded' | 'pipe
 class ScriptReader {
   readonly #parser: ShellParser;
   readonly #restore: (text: string) => string;
+  readonly #words: ShellWords;
   readonly #lineOf: (position: number) => number;
   readonly #commands: ShellCommand[] = [];
   /** The line of the script in back quotes that is being read: its positions are those of another text. */
@@ -70,6 +60,7 @@ class ScriptReader {
   constructor(parser: ShellParser, restore: (text: string) => string, lineOf: (position: number) => number) {
     this.#parser = parser;
     this.#restore = restore;
+    this.#words = new ShellWords(restore);
     this.#lineOf = lineOf;
   }
 
@@ -124,10 +115,10 @@ class ScriptReader {
         this.#add(
           node.pos,
           [
-            plain('for'),
-            this.#word(node.name),
-            plain('in'),
-            ...(node.wordlist ?? []).map((word) => this.#word(word)),
+            plainWord('for'),
+            this.#words.word(node.name),
+            plainWord('in'),
+            ...(node.wordlist ?? []).map((word) => this.#words.word(word)),
           ],
           [],
           around,
@@ -137,7 +128,7 @@ class ScriptReader {
         break;
       case 'Case':
         this.#substitutionsIn([node.word], around);
-        this.#add(node.pos, [plain('case'), this.#word(node.word), plain('in')], [], around);
+        this.#add(node.pos, [plainWord('case'), this.#words.word(node.word), plainWord('in')], [], around);
         for (const { pattern, body } of node.items) {
           this.#substitutionsIn(pattern, guarded);
           this.#list(body.commands, guarded);
@@ -158,7 +149,7 @@ class ScriptReader {
       case 'TestCommand':
       case 'ArithmeticCommand':
         this.#substitutionsIn([node], around);
-        this.#add(node.pos, [plain(node.type === 'TestCommand' ? '[[' : '((')], [], around);
+        this.#add(node.pos, [plainWord(node.type === 'TestCommand' ? '[[' : '((')], [], around);
     }
   }
 
@@ -166,10 +157,10 @@ class ScriptReader {
     const { name, prefix, suffix, args, redirects } = node;
     this.#substitutionsIn([...prefix, ...(name === undefined ? [] : [name]), ...suffix], around);
     const words = [...(name === undefined ? [] : [name]), ...args].map((word) =>
-      word.type === 'Word' ? this.#word(word) : this.#assignmentWord(word),
+      word.type === 'Word' ? this.#words.word(word) : this.#words.assignment(word),
     );
     const assignments = prefix.flatMap((one) =>
-      one.type === 'Assignment' ? [{ name: one.name, value: this.#assigned(one) }] : [],
+      one.type === 'Assignment' ? [{ name: one.name, value: this.#words.value(one) }] : [],
     );
     this.#add(node.pos, words, assignments, this.#redirected(redirects, around));
   }
@@ -197,10 +188,12 @@ class ScriptReader {
         const text = one.operator === '<<-' ? one.body.text.replace(/^\t+/gm, '') : one.body.text;
         inputs.push(this.#restore(text).slice(0, LONGEST_INPUT));
       } else if (one.type === 'HereString') {
-        inputs.push(one.target === undefined ? '' : this.#word(one.target).text.slice(0, LONGEST_INPUT));
+        inputs.push(
+          one.target === undefined ? '' : this.#words.word(one.target).text.slice(0, LONGEST_INPUT),
+        );
       } else if (one.operator.includes('>') && isOfOutput(one)) {
         isOutputElsewhere = true;
-        const target = one.target === undefined ? '' : this.#word(one.target).text;
+        const target = one.target === undefined ? '' : this.#words.word(one.target).text;
         if (!(one.operator === '>&' && /^\d*-?$/.test(target))) outputs.push(target);
       }
     }
@@ -226,71 +219,9 @@ class ScriptReader {
     };
     for (const node of nodes) visit(node);
   }
-
-  #word(word: Word): ShellWord {
-    const parts = word.parts ?? [];
-    const leaves = parts.flatMap(
-      (part): Array<{ part: WordPart; isQuoted: boolean }> =>
-        part.type === 'DoubleQuoted' || part.type === 'LocaleString'
-          ? part.parts.map((inner) => ({ part: inner, isQuoted: true }))
-          : [{ part, isQuoted: false }],
-    );
-    return {
-      text: this.#restore(leaves.length === 0 ? word.value : leaves.map(({ part }) => textOf(part)).join('')),
-      mayBeSeveral:
-        leaves.length > 0 &&
-        leaves.every(
-          ({ part, isQuoted }) => isExpansion(part) && (!isQuoted || /[@*]\]?\}?$/.test(part.text)),
-        ),
-      isQuoted: parts.some(({ type }) => /Quoted$|^LocaleString$/.test(type)),
-    };
-  }
-
-  #assigned({ value }: Assignment): ShellWord {
-    if (value.type === 'Word') return this.#word(value);
-    const elements = value.elements.map((element) => this.#word(element));
-    return {
-      text: `(${elements.map(({ text }) => text).join(' ')})`,
-      mayBeSeveral: false,
-      isQuoted: elements.some(({ isQuoted }) => isQuoted),
-    };
-  }
-
-  /** An argument in the form of an assignment, as of `export`. */
-  #assignmentWord(assignment: Assignment): ShellWord {
-    const value = this.#assigned(assignment);
-    return {
-      ...value,
-      text: `${assignment.name}${assignment.append ? '+=' : '='}${value.text}`,
-      mayBeSeveral: false,
-    };
-  }
 }
 
 /** Whether a redirection is of the standard output, rather than of errors or another descriptor. */
 function isOfOutput({ descriptor }: Redirection): boolean {
   return descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 1);
-}
-
-function plain(text: string): ShellWord {
-  return { text, mayBeSeveral: false, isQuoted: false };
-}
-
-/** Without its quotes; an expansion as it is written, and `$(…)` for the output of commands. */
-function textOf(part: WordPart | DoubleQuotedChild): string {
-  switch (part.type) {
-    case 'Literal':
-    case 'SingleQuoted':
-    case 'AnsiCQuoted':
-      return part.value;
-    case 'CommandExpansion':
-    case 'ProcessSubstitution':
-      return '$(…)';
-    default:
-      return part.text;
-  }
-}
-
-function isExpansion({ type }: WordPart): boolean {
-  return /^(?:Simple|Parameter|Command|Arithmetic)Expansion$|^ProcessSubstitution$/.test(type);
 }
