@@ -48,7 +48,10 @@ export interface ShellCommand {
    * is the input of `cat`.
    */
   readonly input: string | null;
-  /** Whether it runs only under a condition: in `if`, a loop, `case` or a function, or after `&&` or `||`. */
+  /**
+   * Whether it runs only under a condition: in a branch of `if` or `case`, the body of a loop or a function, or after
+   * `&&` or `||`. The condition of the first branch or of a loop is always tried.
+   */
   readonly isGuarded: boolean;
   /** Whether its output is piped into the next command. */
   readonly pipesInto: boolean;
