@@ -92,8 +92,13 @@ test('A scrub that failed names a git credential helper as one, and what is to b
   const script: GitCredential = {
     ...cache,
     where: 'a shell command',
-    key: 'credential.helper',
-    origin: { scope: 'global', file: '/home/octo/.gitconfig' },
+    script: [
+      {
+        key: 'credential.helper',
+        origin: { scope: 'global', file: '/home/octo/.gitconfig' },
+        valuePattern: null,
+      },
+    ],
   };
   const git = {
     credentials: [script, cache],
@@ -105,19 +110,36 @@ test('A scrub that failed names a git credential helper as one, and what is to b
   const scrubs = [script.where, 'cache'].map((path) => ({
     ...{ target: 'git' as const, path, failure: 'it did not forget it', restored: false, backup: null },
   }));
-  const failed = diagnose(seen, { scrubs, isolation: null }).findings.filter(
-    ({ cause }) => cause === 'scrub-failed',
-  );
-  expect(failed.map(({ message, advice }) => [message, advice])).toEqual([
+  const failed = (onesSeen: typeof seen) =>
+    diagnose(onesSeen, { scrubs, isolation: null }).findings.filter(({ cause }) => cause === 'scrub-failed');
+  const shadowed = {
+    ...git,
+    credentials: [
+      { ...cache, helper: 0 },
+      { ...script, helper: 1 },
+    ],
+  };
+  const behind = evidence({
+    whoami: READ_TOKEN,
+    repos: { 'acme/model': { read: OK } },
+    git: shadowed,
+  });
+  expect(failed(behind).map(({ message, advice }) => [message, advice])).toEqual([
     [
       'The git credential helper (a shell command) still holds the stale credential: it did not forget it.',
-      'Remove the setting credential.helper from /home/octo/.gitconfig, whose script prints the login for huggingface.co.',
+      'Remove the script that prints the login for huggingface.co from the setting credential.helper in /home/octo/.gitconfig.',
     ],
     [
       'The git credential helper (cache) still holds the stale credential: it did not forget it.',
       'Remove the login for huggingface.co from this git credential helper (configured in credential.helper).',
     ],
   ]);
+  // The finding about the script that git uses tells of the scrub as well.
+  expect(failed(seen).map(({ subject }) => subject)).toEqual(['cache']);
+  const stale = diagnose(seen, { scrubs, isolation: null }).findings.find(
+    ({ subject }) => subject === script.where,
+  );
+  expect(stale?.advice).toMatch(/\.gitconfig; scrub could not remove it\.$/);
 });
 
 test('every cause has its case, or a reason why it is out of reach', () => {

@@ -28,6 +28,14 @@ const credential = {
   serves: 'both' as const,
   helper: null,
 };
+/** A helper that is a script in the user's settings. */
+const SCRIPT = [
+  {
+    key: 'credential.helper',
+    origin: { scope: 'global' as const, file: '/home/octo/.gitconfig' },
+    valuePattern: '',
+  },
+];
 
 const locked = (version: string): JobClient => ({
   package: 'huggingface_hub',
@@ -184,15 +192,14 @@ export const RUNNER: Row[] = [
             kind: 'helper',
             where: 'a shell command',
             line: null,
-            key: 'credential.helper',
-            origin: { scope: 'global', file: '/home/octo/.gitconfig' },
+            script: SCRIPT,
             address: 'https://huggingface.co',
           },
         ],
       },
     },
     names: [
-      'Remove the setting credential.helper from /home/octo/.gitconfig, whose script prints the login for huggingface.co.',
+      'Remove the script that prints the login for huggingface.co from the setting credential.helper in /home/octo/.gitconfig (git config --global --unset-all credential.helper).',
     ],
     butNot: 'the same token',
     butNotScene: {
@@ -205,8 +212,7 @@ export const RUNNER: Row[] = [
             where: 'a shell command',
             line: null,
             secret: new Secret(TOKEN),
-            key: 'credential.helper',
-            origin: { scope: 'global', file: '/home/octo/.gitconfig' },
+            script: SCRIPT,
           },
         ],
       },

@@ -150,12 +150,22 @@ describe('helpers are asked', () => {
     const { facts } = await probe();
     const places = facts.credentials
       .filter(({ host }) => host === HUB)
-      .map(({ key, origin }) => [key ?? null, origin?.file ?? null]);
-    expect(places).toEqual([
-      [null, null],
-      [null, null],
-      ['credential.helper', join(home, '.gitconfig')],
-    ]);
+      .map(({ script }) => script?.map(({ key, origin }) => [key, origin.file]) ?? []);
+    expect(places).toEqual([[], [], [['credential.helper', join(home, '.gitconfig')]]]);
+  });
+
+  test('A script that prints a variable which the step lacks gives no login, even with a user name', async () => {
+    const prints = (user: string) =>
+      `!f() { cat >/dev/null; echo username=${user}; echo "password=$HF_TOKEN"; }; f`;
+    await configure(home, ['credential.helper', prints('hf_user')]);
+    expect((await probe()).answers).toEqual([]);
+    expect((await probe({ HF_TOKEN: 'seen' })).answers).toContain(
+      `0 helper a shell command ${HUB} hf_user seen`,
+    );
+    // The Hub takes a token there, too.
+    const token = `hf_${'a'.repeat(34)}`;
+    await configure(home, ['credential.helper', ''], ['credential.helper', prints(token)]);
+    expect((await probe()).answers).toContain(`0 helper a shell command ${HUB} ${token} ${token}`);
   });
 
   test('two of one name are told apart', async () => {

@@ -23,11 +23,14 @@ export function loginsInstead(evidence: Evidence, { is }: TokenStatus): Login[] 
  * file may hold that was not read.
  */
 export function loginPlaces(logins: readonly Login[]): LoginPlace[] {
-  const places = new Map<string, LoginPlace>();
+  const places = new Map<unknown, LoginPlace>();
   for (const login of logins.filter(isLogin)) {
-    const name = placeOf(login.source);
-    const known = places.get(name);
-    places.set(name, { sent: known === undefined ? [login] : [...known.sent, login] });
+    const { source } = login;
+    // One script may be in several settings.
+    const script = source.kind === 'git' ? source.credential.script : undefined;
+    const place = script ?? placeOf(source);
+    const known = places.get(place);
+    places.set(place, { sent: known === undefined ? [login] : [...known.sent, login] });
   }
   return [...places.values()];
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { removalCommand } from '../../../src/cleanup/plan/git-removal.js';
+import { removalCommand, scriptRemovalCommand } from '../../../src/cleanup/plan/git-removal.js';
 import { Secret } from '../../../src/model/secret.js';
 import { type GitCredential, observeGit } from '../../../src/runner/git/git.js';
 
@@ -170,6 +170,143 @@ describe('the command that removes a setting', () => {
     const { credentials } = await observe();
     expect(credentials).toHaveLength(7);
     expect(credentials.map(removalCommand)).toEqual(credentials.map(() => null));
+  });
+});
+
+describe('the command that removes a script', () => {
+  const PRINTS = '!f() { echo username=octo; echo password=stale; }; f';
+  const URL_KEY = `credential.https://${HUB}.helper`;
+  const observeBoth = () => observeGit(environment, folder, [HUB, 'hf.co'], { patienceMs: 20_000 });
+  /** The command, if it is one for all that the scripts print. */
+  const commandOf = async () => {
+    const { credentials } = await observeBoth();
+    const scripts = new Set(credentials.map(({ script }) => script));
+    expect(scripts.size).toBe(1);
+    const [script] = scripts;
+    return script === undefined ? undefined : scriptRemovalCommand(script);
+  };
+  const all = () => git('config', '--list', '--show-origin');
+
+  test.each<[string, Array<[key: string, value: string]>, string]>([
+    [
+      'a function for every host',
+      [['credential.helper', PRINTS]],
+      'git config --global --unset-all credential.helper',
+    ],
+    ['a function for one host', [[URL_KEY, PRINTS]], `git config --global --unset-all ${URL_KEY}`],
+    [
+      'a function that is to be found among programs',
+      [
+        [URL_KEY, ''],
+        [URL_KEY, 'mine'],
+        [URL_KEY, PRINTS],
+      ],
+      `git config --global --unset-all ${URL_KEY} '^!'`,
+    ],
+    [
+      'a function that is to be found among shell commands',
+      [
+        ['credential.helper', '!true'],
+        ['credential.helper', PRINTS],
+      ],
+      "git config --global --unset-all credential.helper '^!f'",
+    ],
+    [
+      'the same function under two keys, the narrower first',
+      [
+        [URL_KEY, PRINTS],
+        ['credential.helper', PRINTS],
+      ],
+      `git config --global --unset-all ${URL_KEY} && git config --global --unset-all credential.helper`,
+    ],
+    [
+      'the same function under two keys, the wider first',
+      [
+        ['credential.helper', PRINTS],
+        [URL_KEY, PRINTS],
+      ],
+      `git config --global --unset-all credential.helper && git config --global --unset-all ${URL_KEY}`,
+    ],
+    [
+      'the same function twice under one key',
+      [
+        ['credential.helper', PRINTS],
+        ['credential.helper', PRINTS],
+      ],
+      'git config --global --unset-all credential.helper',
+    ],
+    [
+      'a function that reads its input without a use for it',
+      [['credential.helper', '!f() { cat >/dev/null; echo username=octo; echo password=stale; }; f']],
+      'git config --global --unset-all credential.helper',
+    ],
+  ])('the command that removes a script removes that alone: %s', async (_, settings, command) => {
+    git('config', '--global', 'credential.https://github.com.helper', '!true');
+    git('config', '--global', 'user.name', 'octo');
+    for (const [key, value] of settings) git('config', '--global', '--add', key, value);
+    const before = all();
+    expect(await commandOf()).toBe(command);
+    execFileSync('sh', ['-c', command], { cwd: folder, env: environment });
+    expect((await observeBoth()).credentials).toEqual([]);
+    const kept = before.split('\n').filter((line) => !line.endsWith(`=${settings.at(-1)?.[1]}`));
+    expect(all()).toBe(kept.join('\n'));
+  });
+
+  test('the command that removes a script from several files names each, also one that is called like the first', async () => {
+    const included = join(home, 'for work', '.gitconfig');
+    await mkdir(join(home, 'for work'));
+    await writeFile(included, `[credential]\n\thelper = "${PRINTS}"\n`);
+    git('config', '--global', 'include.path', included);
+    git('config', '--global', URL_KEY, PRINTS);
+    git('config', '--local', URL_KEY, PRINTS);
+    const command = await commandOf();
+    expect(command).toBe(
+      `git config --file ${home}/'for work'/.gitconfig --unset-all credential.helper && ` +
+        `git config --global --unset-all ${URL_KEY} && git config --local --unset-all ${URL_KEY}`,
+    );
+    execFileSync('sh', ['-c', command?.replaceAll(home, '~') ?? 'false'], { cwd: folder, env: environment });
+    expect((await observeBoth()).credentials).toEqual([]);
+    expect(all()).not.toContain('stale');
+  });
+
+  test.each<[string, Array<[key: string, value: string]>]>([
+    [
+      'two functions of one name',
+      [
+        ['credential.helper', PRINTS],
+        ['credential.helper', '!f() { echo username=octo; echo password=later; }; f'],
+      ],
+    ],
+    ['a key with a user', [[`credential.https://octo@${HUB}.helper`, PRINTS]]],
+    [
+      'a function for every host that looks for which',
+      [
+        [
+          'credential.helper',
+          '!f() { grep -q "^host=hug" && echo username=octo && echo password=stale; }; f',
+        ],
+      ],
+    ],
+    [
+      'a function for every host that does not show what it prints',
+      [['credential.helper', `!f() { printf 'username=octo\npass'; echo word=stale; }; f`]],
+    ],
+  ])('no command removes a script if it could remove more: %s', async (_, settings) => {
+    for (const [key, value] of settings) git('config', '--global', '--add', key, value);
+    const { credentials } = await observeGit(environment, folder, [HUB], { patienceMs: 20_000 });
+    expect(credentials.map(({ script }) => script && scriptRemovalCommand(script))).toEqual(
+      settings.map(() => null),
+    );
+  });
+
+  test('no command removes a script of the environment', async () => {
+    environment = {
+      ...environment,
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'credential.helper',
+      GIT_CONFIG_VALUE_0: PRINTS,
+    };
+    expect(await commandOf()).toBeNull();
   });
 });
 

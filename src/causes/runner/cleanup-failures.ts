@@ -1,7 +1,9 @@
 import type { ScrubReport } from '../../cleanup/cleanup-result.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import type { GitCredential } from '../../runner/git/git-facts.js';
 import { helperRemoval } from './git-credentials.js';
 
 /**
@@ -32,10 +34,31 @@ export const RESTORE_FAILED = defineCause({
   title: 'A scrubbed credential could not be restored',
 });
 
-export function scrubFailed(evidence: Evidence, { path, failure }: ScrubReport): FindingDraft {
-  const helper = evidence.runner.git.credentials.find(
-    ({ kind, where }) => kind === 'helper' && where === path,
+/** What a scrub left. Of a script that overrides the token, the finding about it tells that already. */
+export function scrubFailures(
+  evidence: Evidence,
+  overrides: readonly CredentialOverride[],
+  scrubs: readonly ScrubReport[],
+): FindingDraft[] {
+  const scripts = overrides.flatMap(({ source }) =>
+    source.kind === 'git' ? (source.credential.script ?? []) : [],
   );
+  return scrubs.flatMap(({ path, failure }) => {
+    if (failure === null) return [];
+    const helper = evidence.runner.git.credentials.find(
+      ({ kind, where }) => kind === 'helper' && where === path,
+    );
+    const isTold = helper?.script?.some((setting) => scripts.includes(setting)) === true;
+    return isTold ? [] : [scrubFailed(evidence, path, failure, helper)];
+  });
+}
+
+function scrubFailed(
+  evidence: Evidence,
+  path: string,
+  failure: string,
+  helper: GitCredential | undefined,
+): FindingDraft {
   return {
     cause: SCRUB_FAILED,
     subject: path,

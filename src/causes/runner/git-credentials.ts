@@ -1,11 +1,11 @@
-import { removalCommand } from '../../cleanup/plan/git-removal.js';
+import { removalCommand, scriptRemovalCommand } from '../../cleanup/plan/git-removal.js';
 import { affectedClientNames, listed } from '../../clients/affected-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { GitCredential } from '../../runner/git/git-facts.js';
+import type { GitCredential, ScriptSetting } from '../../runner/git/git-facts.js';
 import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /**
@@ -38,24 +38,41 @@ export const TOKEN_IN_GIT_URL = defineCause({
   title: 'A git URL contains a credential',
 });
 
-/** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
+/** What git and git-lfs would send instead of the token, and credentials that are where git shows them. */
 export function gitFindings(
   evidence: Evidence,
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const spoken = new Map<GitCredential, CredentialOverride[]>();
+  const sent: GitOverrides[] = [];
   for (const one of overrides) {
     if (one.source.kind !== 'git') continue;
     const { credential } = one.source;
-    spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
+    const known = sent.find(({ credentials: [first] }) => isOneLogin(first, credential));
+    if (known === undefined) sent.push({ credentials: [credential], overriding: [one] });
+    else {
+      if (!known.credentials.includes(credential)) known.credentials.push(credential);
+      known.overriding.push(one);
+    }
   }
   return [
     ...exposedFindings(evidence, () => ' instead of the token'),
-    ...[...spoken]
-      .filter(([credential]) => !isInUrl(credential))
-      .map(([credential, overriding]) => stale(evidence, credential, overriding, scrubbing)),
+    ...sent
+      .filter(({ credentials: [credential] }) => !isInUrl(credential))
+      .map((one) => stale(evidence, one, scrubbing)),
   ];
+}
+
+/** A login that git takes from one place, for one host or for several. */
+interface GitOverrides {
+  credentials: [GitCredential, ...GitCredential[]];
+  overriding: CredentialOverride[];
+}
+
+/** A script answers for several hosts, and may be set more than once: what it prints is still one login. */
+function isOneLogin(one: GitCredential, other: GitCredential): boolean {
+  const isOneScript = one.script !== undefined && one.script === other.script;
+  return one === other || (isOneScript && one.secret.equals(other.secret));
 }
 
 /** In a URL any credential is one too many, also the checked token. `how` says in what way git uses it. */
@@ -90,7 +107,7 @@ function exposed(evidence: Evidence, credential: GitCredential, how: string): Fi
     cause: TOKEN_IN_GIT_URL,
     subject: where,
     message: `${what} for ${host}${place}; ${USE[serves](how)}.${ownerSentence(evidence, differing(evidence, secret))}`,
-    advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and rotate that token.`,
+    advice: `Remove the credential from the URL of ${where}${inBrackets(removalCommand(credential))} and rotate that token.`,
     evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
   };
 }
@@ -101,59 +118,69 @@ const PLACES = {
   helper: (where: string) => `A git credential helper (${where}) holds another credential`,
 };
 
+const SCRUB_IN_VAIN = '; scrub could not remove it';
+
 function stale(
   evidence: Evidence,
-  credential: GitCredential,
-  overriding: readonly CredentialOverride[],
+  { credentials, overriding }: GitOverrides,
   scrubbing: Scrubbing,
 ): FindingDraft {
-  const { where, host, line, secret, key } = credential;
+  const [credential] = credentials;
+  const { where, line, secret, script } = credential;
+  const host = listed([...new Set(credentials.map((one) => one.host))]);
   const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
   // Few scripts forget a login if git says so, so a scrub is promised to none; one that was cured by it did forget.
-  const isScript = kind === 'helper' && key !== undefined && !isScrubbed(scrubbing, where);
-  const isSetting = kind === 'header' || (isScript && !scrubbing.asked.has('git'));
-  const byHand = isScript ? '' : byCommand(credential);
+  const isKeptScript = script !== undefined && !isScrubbed(scrubbing, where);
+  const failure = isKeptScript
+    ? (scrubbing.scrubs.find(({ path }) => path === where)?.failure ?? null)
+    : null;
+  const isSetting = kind === 'header' || (isKeptScript && failure === null && !scrubbing.asked.has('git'));
   const place = line === null ? '' : ` (line ${line})`;
   const errands = affectedClientNames(overriding);
   const owner = ownerSentence(evidence, secret);
   const hand = {
     header: `Remove the setting ${where} from the git configuration`,
     store: `Remove the entry for ${host} from ${where}`,
-    helper: isScript ? scriptRemoval(credential, key) : loginRemoval(credential),
+    helper: loginRemoval(host),
   }[kind];
+  const remove = isKeptScript
+    ? `Remove ${scriptInSettings(host, script)}`
+    : `${hand}${inBrackets(removalCommand(credential))}`;
   return {
     cause: GIT_CREDENTIAL_STALE,
     subject: where,
     message: `${PLACES[kind](where)} for ${host}${place}; ${listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
     advice:
       isSetting && scrubbing.overridesLater === null
-        ? `${hand}${byHand}.`
-        : removalAdvice(scrubbing, 'git', where, `${hand}${byHand}`),
-    evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
+        ? `${remove}.`
+        : removalAdvice(scrubbing, 'git', where, remove, undefined, failure === null ? '' : SCRUB_IN_VAIN),
+    evidence: [
+      { fact: `${where}: credential for ${host}${place} differs from the token` },
+      ...(failure === null ? [] : [{ fact: `${where}: ${failure}` }]),
+    ],
   };
 }
 
 /** How a person removes what a helper gives and did not forget when git said so; without a full stop. */
 export function helperRemoval(credential: GitCredential, { runner: { git } }: Evidence): string {
-  const { key, where } = credential;
-  if (key !== undefined) return scriptRemoval(credential, key);
+  const { host, script, where } = credential;
+  if (script !== undefined) return `Remove ${scriptInSettings(host, script)}`;
   const setting = git.helpers.find(({ name }) => name === where)?.where ?? null;
-  return `${loginRemoval(credential)}${setting === null ? '' : ` (configured in ${setting})`}`;
+  return `${loginRemoval(host)}${setting === null ? '' : ` (configured in ${setting})`}`;
 }
 
-function loginRemoval({ host }: GitCredential): string {
+function loginRemoval(host: string): string {
   return `Remove the login for ${host} from this git credential helper`;
 }
 
-/** A script in a setting holds its login itself, so the setting is what is to go. */
-function scriptRemoval({ host, origin }: GitCredential, key: string): string {
-  const file = origin?.file ?? null;
-  return `Remove the setting ${key}${file === null ? '' : ` from ${file}`}, whose script prints the login for ${host}`;
+/** What is to be removed, from where and how: a script holds its login itself, so it is to go from all its settings. */
+export function scriptInSettings(host: string, script: readonly ScriptSetting[]): string {
+  const places = script.map(({ key, origin: { file } }) => (file === null ? key : `${key} in ${file}`));
+  return `the script that prints the login for ${host} from the setting${places.length === 1 ? '' : 's'} ${listed(places)}${inBrackets(scriptRemovalCommand(script))}`;
 }
 
-/** The command that does it, where there is one that is safe to paste. */
-function byCommand(credential: GitCredential): string {
-  const command = removalCommand(credential);
+/** The command that does it, if there is one that is safe to paste. */
+function inBrackets(command: string | null): string {
   return command === null ? '' : ` (${command})`;
 }
 

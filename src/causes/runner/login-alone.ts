@@ -1,4 +1,4 @@
-import { affectedClientsSentence } from '../../clients/affected-clients.js';
+import { affectedClientsSentence, listed } from '../../clients/affected-clients.js';
 import type { Login } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
@@ -8,7 +8,7 @@ import type { TokenStatus } from '../../evidence/token-status.js';
 import { capitalized } from '../../model/capitalized.js';
 import type { Secret } from '../../model/secret.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
-import { exposedFindings, GIT_CREDENTIAL_STALE, isInUrl } from './git-credentials.js';
+import { exposedFindings, GIT_CREDENTIAL_STALE, isInUrl, scriptInSettings } from './git-credentials.js';
 import { PERSISTED_LOGIN_ON_RUNNER, TOKEN_ONLY_IN_FILE } from './saved-login.js';
 import { NETRC_OVERRIDES_TOKEN, unusable } from './stale-netrc.js';
 
@@ -69,7 +69,9 @@ function alone(evidence: Evidence, place: LoginPlace, is: 'only' | 'one'): Findi
   const which =
     is === 'only' ? `The job's only login is ${what}` : `${capitalized(what)} is one of the job's logins`;
   const shared = isKept ? ', which every job on this self-hosted runner may use' : '';
-  const remove = isKept ? `, and remove ${what} from the runner once no job needs it` : '';
+  const remove = isKept
+    ? `, and remove ${scriptOf(place) ?? `${what} from the runner`} once no job needs it`
+    : '';
   return {
     cause: isKept ? PERSISTED_LOGIN_ON_RUNNER : TOKEN_ONLY_IN_FILE,
     subject: pathOf(source),
@@ -87,9 +89,17 @@ function besideUnused(evidence: Evidence, place: LoginPlace): FindingDraft {
     cause: source.kind === 'netrc' ? NETRC_OVERRIDES_TOKEN : GIT_CREDENTIAL_STALE,
     subject: pathOf(source),
     message: `${capitalized(what)} is a login for the Hub; ${sentenceOf(evidence, place)}.${ownerSentence(evidence, secret)}`,
-    advice: `Remove ${what} unless the job is to use it.`,
+    advice: `Remove ${scriptOf(place) ?? what} unless the job is to use it.`,
     evidence: [{ fact: `${what}; no token reached this step` }],
   };
+}
+
+/** The script that prints the login, as it is to be removed; null if none does. */
+function scriptOf({ sent }: LoginPlace): string | null {
+  const [{ source }] = sent;
+  const script = source.kind === 'git' ? source.credential.script : undefined;
+  if (script === undefined) return null;
+  return scriptInSettings(listed([...new Set(sent.map(({ host }) => host.hostname))]), script);
 }
 
 function sentenceOf(evidence: Evidence, { sent }: LoginPlace): string {

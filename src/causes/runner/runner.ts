@@ -6,7 +6,7 @@ import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
-import { scrubFailed } from './cleanup-failures.js';
+import { scrubFailures } from './cleanup-failures.js';
 import { clockFindings } from './clock.js';
 import { conflictFindings, misnamedFindings } from './conflicts.js';
 import { gitFindings } from './git-credentials.js';
@@ -54,6 +54,6 @@ function besideToken(
     ...conflictFindings(evidence, tokenStatus, overrides),
     ...savedLoginFindings(evidence, tokenStatus, overrides, scrubbing),
     ...jobClientFindings(evidence),
-    ...scrubs.filter(({ failure }) => failure !== null).map((report) => scrubFailed(evidence, report)),
+    ...scrubFailures(evidence, overrides, scrubs),
   ];
 }

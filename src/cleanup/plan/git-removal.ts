@@ -1,5 +1,5 @@
 /** The command by which a person takes a credential out of git's places, where the scrub itself never does. */
-import type { GitCredential, GitOrigin } from '../../runner/git/git-facts.js';
+import type { GitCredential, GitOrigin, ScriptSetting } from '../../runner/git/git-facts.js';
 
 /**
  * The command that removes this credential and nothing of another host, for a person to run in the workspace; the
@@ -56,6 +56,21 @@ function inKeysCommand({ origin, host, address }: GitCredential): string | null 
   return `sed -E -i.with-login '${script}' ${file} && rm ${copy}`;
 }
 
+/**
+ * The command that takes a script out of each setting that holds it, with every other value of the key left; null where
+ * there is none. Few scripts forget a login if git says so.
+ */
+export function scriptRemovalCommand(script: readonly ScriptSetting[]): string | null {
+  const commands = script.map(({ key, origin, valuePattern }) => {
+    const place = placeOf(origin);
+    const unset = place === null ? null : command('git', 'config', ...place, '--unset-all', key);
+    if (unset === null || valuePattern === null) return null;
+    // Plain quotes, since a shell that a person types into would read `!` in others as a word of its history.
+    return valuePattern === '' ? unset : `${unset} '${valuePattern}'`;
+  });
+  return commands.includes(null) ? null : commands.join(' && ');
+}
+
 /** Where git itself writes the settings of a scope. */
 const OWN_FILES: Partial<Record<GitOrigin['scope'], RegExp>> = {
   system: /[\\/]gitconfig$/,
@@ -66,7 +81,7 @@ const OWN_FILES: Partial<Record<GitOrigin['scope'], RegExp>> = {
 /** How `git config` is told where a setting stands: by its scope, or by the file, which may be an included one. */
 function placeOf(origin: GitOrigin | null): string[] | null {
   if (origin === null || origin.scope === 'command' || origin.file === null) return null;
-  const isOwn = OWN_FILES[origin.scope]?.test(origin.file) === true;
+  const isOwn = OWN_FILES[origin.scope]?.test(origin.file) === true && origin.isNamesake !== true;
   return isOwn ? [`--${origin.scope}`] : ['--file', origin.file];
 }
 

@@ -1,9 +1,10 @@
 /** The credential helpers that git would ask about the Hub, in its order (runner notes §4). */
 import type { Query } from './credential-fill.js';
 import { decode, parseUrl, publicScope } from './credential-urls.js';
-import type { GitHelper, GitOrigin } from './git-facts.js';
+import type { GitHelper, GitOrigin, ScriptSetting } from './git-facts.js';
 import { isOfUser, partsOf, type Setting } from './git-settings.js';
-import { covers, credentialPattern, rankOf, type Target, type UrlPattern } from './url-match.js';
+import { type HelperSetting, helperKey, scriptsIn } from './script-helpers.js';
+import { covers, credentialPattern, rankOf, type Target } from './url-match.js';
 
 export interface ConfiguredHelper extends Omit<GitHelper, 'state'> {
   /** As git has it: a name with arguments, a path, or a shell command after `!`. May hold a secret. */
@@ -14,16 +15,12 @@ export interface ConfiguredHelper extends Omit<GitHelper, 'state'> {
   targets: Target[];
   /** The only user for whom it is asked; null where there is no such condition. */
   username: string | null;
+  /** If it is a script: every setting that holds it, the same list for all of them. Null for any other. */
+  script: readonly ScriptSetting[] | null;
 }
 
 /** More than a workspace has remotes. */
 const MOST_PATHS = 5;
-
-interface Configured {
-  setting: Setting;
-  subsection: string | null;
-  pattern: UrlPattern;
-}
 
 /** A blank helper takes back those before it, as far as its own URL goes. */
 export function configuredHelpers(
@@ -31,24 +28,31 @@ export function configuredHelpers(
   targets: readonly Target[],
 ): ConfiguredHelper[] {
   const configured = withVariable(settings, 'helper');
-  const asked = new Map<Configured, Target[]>();
+  const asked = new Map<HelperSetting, Target[]>();
+  const used = new Set<HelperSetting>();
   for (const target of targets) {
-    for (const one of activeFor(configured, target)) asked.set(one, [...(asked.get(one) ?? []), target]);
+    const { active, repeated } = activeFor(configured, target);
+    for (const one of active) asked.set(one, [...(asked.get(one) ?? []), target]);
+    for (const one of [...active, ...repeated]) used.add(one);
   }
   const relevant = configured.filter((one) => asked.has(one));
+  const scripts = scriptsIn([...used], configured);
   const names = relevant.map(({ setting }) => helperName(setting.value));
   return relevant.map((one, order) => {
     const name = names[order] ?? '';
+    const { value, origin } = one.setting;
+    const scope = one.subsection === null ? null : publicScope(one.subsection);
     return {
       // Two of one name are told apart by their place.
       name: names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (no. ${order + 1})`,
-      where: `credential.${one.subsection === null ? '' : `${publicScope(one.subsection)}.`}helper`,
+      where: helperKey(scope),
       order,
-      scope: one.subsection === null ? null : publicScope(one.subsection),
-      value: one.setting.value,
-      origin: one.setting.origin,
+      scope,
+      value,
+      origin,
       targets: asked.get(one) ?? [],
       username: one.pattern.user,
+      script: scripts.get(value) ?? null,
     };
   });
 }
@@ -93,7 +97,7 @@ function remotePaths(settings: readonly Setting[], { scheme, host }: Target): st
   return [...new Set(paths)].filter((path) => path !== '' && !/[\0\n\r]/.test(path)).slice(0, MOST_PATHS);
 }
 
-function withVariable(settings: readonly Setting[], wanted: string): Configured[] {
+function withVariable(settings: readonly Setting[], wanted: string): HelperSetting[] {
   return settings.flatMap((setting) => {
     if (!setting.key.startsWith('credential.')) return [];
     const { subsection, variable } = partsOf(setting.key);
@@ -103,12 +107,18 @@ function withVariable(settings: readonly Setting[], wanted: string): Configured[
   });
 }
 
-function activeFor(configured: readonly Configured[], target: Target): Configured[] {
-  let active: Configured[] = [];
+/** Those that are asked about the target, and those that hold once more what one of them does. */
+function activeFor(
+  configured: readonly HelperSetting[],
+  target: Target,
+): { active: HelperSetting[]; repeated: HelperSetting[] } {
+  let active: HelperSetting[] = [];
+  let repeated: HelperSetting[] = [];
   for (const one of configured) {
     if (rankOf(one.pattern, target) === null) continue;
     if (one.setting.value === '') {
       active = active.filter(({ pattern }) => !covers(one.pattern, pattern));
+      repeated = repeated.filter(({ pattern }) => !covers(one.pattern, pattern));
       continue;
     }
     // The same once more can only give the same answer, unless the first may not be asked.
@@ -118,9 +128,9 @@ function activeFor(configured: readonly Configured[], target: Target): Configure
         covers(pattern, one.pattern) &&
         (isOfUser(setting.origin) || !isOfUser(one.setting.origin)),
     );
-    if (!isRepeated) active.push(one);
+    (isRepeated ? repeated : active).push(one);
   }
-  return active;
+  return { active, repeated };
 }
 
 /** `store`, `cache`, `manager` … for git's own helpers; the program for others. */
@@ -131,9 +141,4 @@ export function helperName(value: string): string {
     .replace(/^git-credential-/, '')
     .replace(/\.exe$/i, '');
   return /^[\w.+-]{1,40}$/.test(program) ? program : 'a program';
-}
-
-/** Whether it is a script in the setting, such as a function that prints a login: few of them forget one if git says so. */
-export function isScript(value: string): boolean {
-  return value.startsWith('!') && /[(){};|&<>`]/.test(value);
 }

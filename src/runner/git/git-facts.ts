@@ -20,6 +20,8 @@ export interface GitCredential {
   readonly helper: number | null;
   /** The setting's key as it is written; absent where it would tell the credential, or where there is none. */
   readonly key?: string;
+  /** If a script in git's settings prints it: every setting that holds the script. It is gone only with all of them. */
+  readonly script?: readonly ScriptSetting[];
   /** Whether other values stand under the same key in the same file. */
   readonly isOneOfSeveral?: true;
   /**
@@ -31,6 +33,18 @@ export interface GitCredential {
   readonly address?: string;
 }
 
+/** A setting that holds a credential helper as a script. */
+export interface ScriptSetting {
+  /** As it may be shown. */
+  readonly key: string;
+  readonly origin: GitOrigin;
+  /**
+   * What git is told to find the script among the values of the key in the file; empty if there is no other value. Null
+   * if no pattern tells it from others and is safe to show, the key is not as it is written, or it may serve other hosts.
+   */
+  readonly valuePattern: string | null;
+}
+
 /** The part and the file of git's configuration in which a setting stands. */
 export interface GitOrigin {
   readonly scope: GitScope;
@@ -40,6 +54,8 @@ export interface GitOrigin {
    * another that had it read, lies there or behind a link that does. Absent where they had none.
    */
   readonly ofWorkspace?: true;
+  /** Whether it has the name of the user's own configuration file and is another one, such as one that it includes. */
+  readonly isNamesake?: true;
 }
 
 export type GitScope = 'system' | 'global' | 'local' | 'worktree' | 'command' | 'unknown';

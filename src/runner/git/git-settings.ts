@@ -1,9 +1,9 @@
 /** Git's configuration, as git itself lists it. */
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { runChild } from '../programs/child.js';
 import type { GitOrigin, GitScope } from './git-facts.js';
-import type { GitPlace } from './git-surroundings.js';
+import { type GitPlace, gitHome } from './git-surroundings.js';
 import { versionIn } from './git-version.js';
 import { isRefused, repositoryOf } from './repository.js';
 
@@ -84,7 +84,11 @@ export function isOfRepository({ scope }: GitOrigin): boolean {
  * With the files that links lead to, since what is to be changed by hand is those, and with what the workspace had a
  * say in. What a file there includes may itself lie anywhere.
  */
-async function attributed(settings: readonly Setting[], { search }: GitPlace): Promise<Setting[]> {
+async function attributed(
+  settings: readonly Setting[],
+  { search, environment }: GitPlace,
+): Promise<Setting[]> {
+  const own = join(gitHome(environment), '.gitconfig');
   const origins = new Set(settings.map(({ origin }) => origin));
   const real = new Map(
     await Promise.all(
@@ -93,7 +97,16 @@ async function attributed(settings: readonly Setting[], { search }: GitPlace): P
         if (file === null) return [origin, origin];
         const isTheirs = !isOfRepository(origin) && (await search.wayIn(file)) !== null;
         const real = await realpath(file).catch(() => file);
-        return [origin, { scope, file: real, ...(isTheirs ? { ofWorkspace: true } : {}) }];
+        const isNamesake = scope === 'global' && basename(real) === '.gitconfig' && file !== own;
+        return [
+          origin,
+          {
+            scope,
+            file: real,
+            ...(isTheirs ? { ofWorkspace: true } : {}),
+            ...(isNamesake ? { isNamesake } : {}),
+          },
+        ];
       }),
     ),
   );

@@ -4,11 +4,12 @@
  */
 
 import type { Environment } from '../../model/environment-variables.js';
+import { isTokenShaped } from '../../model/token/token-form.js';
 import type { ReadingTime } from '../files/reading-time.js';
 import { askpassProgram } from './askpass.js';
 import { authoritiesOf } from './authorities.js';
 import { askHelper, HELPER_PATIENCE_MS, type HelperLogin, helperAlone } from './credential-fill.js';
-import { type ConfiguredHelper, configuredHelpers, isScript, queriesFor } from './credential-helpers.js';
+import { type ConfiguredHelper, configuredHelpers, queriesFor } from './credential-helpers.js';
 import { inSettings } from './credential-places.js';
 import { readStores, storeFiles } from './credential-stores.js';
 import type { GitCredential, GitFacts, GitHelper } from './git-facts.js';
@@ -120,6 +121,7 @@ async function probe(
   );
   const logins = answers.flatMap((answer) => (answer.state === 'answered' ? [answer.login] : []));
   const credentials = logins
+    .filter((login) => configured.script === null || hasPassword(login))
     .filter((login, index) => logins.findIndex((one) => isSameLogin(one, login)) === index)
     .map((login) => helperCredential(configured, login));
   const states = answers.map(({ state }) => state);
@@ -131,8 +133,16 @@ function isSameLogin(one: HelperLogin, other: HelperLogin): boolean {
   return one.host === other.host && one.username === other.username && one.secret.equals(other.secret);
 }
 
+/**
+ * A script that prints a variable of the job prints a password with nothing in it in a step that lacks the variable. Then
+ * the user's name is no token, unless it has the form of one.
+ */
+function hasPassword({ username, secret }: HelperLogin): boolean {
+  return secret.reveal() !== username || isTokenShaped(username);
+}
+
 function helperCredential(
-  { name, where, order, value, origin }: ConfiguredHelper,
+  { name, order, origin, script }: ConfiguredHelper,
   { scheme, host, username, secret }: HelperLogin,
 ): GitCredential {
   return {
@@ -143,7 +153,7 @@ function helperCredential(
     secret,
     line: null,
     // What is written into the setting itself is gone only with the setting.
-    ...(isScript(value) ? { origin, key: where } : { origin: null }),
+    ...(script !== null ? { origin, script } : { origin: null }),
     serves: 'both',
     helper: order,
     address: `${scheme}://${host}`,
