@@ -1,13 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { REAL_NAMES, startHub } from '../emulator/hub.mjs';
-import { hostedEnvironment } from '../emulator/runner/environment.mjs';
-import { jobClaims } from '../emulator/runner/id-token.mjs';
-import { createPlaces } from '../emulator/runner/machine.mjs';
-import { Masker } from '../emulator/runner/masker.mjs';
-import { runStep } from '../emulator/runner/step.mjs';
 import { namedRepos, placeOfCheck, tokenExpression } from './hub-use.mjs';
 import { insertStep } from './insertion.mjs';
+import { setUpMachine } from './machine.mjs';
 import { findingsIn } from './report.mjs';
 import { callsHub } from './repositories.mjs';
 import { ACTION, playsOf, situationOf } from './situation.mjs';
@@ -16,7 +12,6 @@ import { ACTION, playsOf, situationOf } from './situation.mjs';
  * @import { Certificate } from '../emulator/hub/network/certificate.mjs'
  * @import { IdTokenService } from '../emulator/id-tokens.mjs'
  * @import { NamedRepo } from './hub-use.mjs'
- * @import { Insertion } from './insertion.mjs'
  * @import { FieldFinding } from './report.mjs'
  * @import { FieldEntry } from './repositories.mjs'
  * @import { PlayName } from './situation.mjs'
@@ -54,30 +49,32 @@ const USER = 'octo-ci';
  * @param {Machinery} machinery
  * @returns {Promise<FieldPlay[]>}
  */
-export async function playJob(entry, names, { entry: bundle, certificate, idTokens }) {
+export async function playJob(entry, names, machinery) {
   const { repository, callers, workflow, job } = entry;
+  const { certificate, idTokens } = machinery;
   const repos = namedRepos(job, (path) => existsSync(join(repository.folder, path)));
   const expression = tokenExpression(workflow, job) ?? '${{ secrets.HF_TOKEN }}';
   const index = placeOfCheck(job.steps, callsHub(repository));
-  const resource = job.env.HF_OIDC_RESOURCE ?? workflow.env.HF_OIDC_RESOURCE;
-  const hub = await startHub(worldOf(repos, repository.name, resource), {
-    names: REAL_NAMES,
-    certificate,
-    idTokens,
-  });
+  const world = worldOf(repos, repository.name, job.env.HF_OIDC_RESOURCE ?? workflow.env.HF_OIDC_RESOURCE);
+  const hub = await startHub(world, { names: REAL_NAMES, certificate, idTokens });
+  const machine = await setUpMachine(entry, certificate.ca);
   try {
     const token = { value: hub.tokens.ci ?? '', isSecret: secretsIn(expression) };
+    /** @type {FieldPlay[]} */
     const played = [];
     for (const play of playsOf(entry).filter((name) => names.includes(name))) {
-      const step = stepOf(play === 'no-input' ? null : expression, repos);
+      const isBare = play === 'no-input';
+      const step = stepOf(isBare ? null : expression, repos);
       const inserted = insertStep(workflow.text, job, index, step);
       const situation = situationOf(entry, play, token);
-      const inputs =
-        play === 'no-input' ? {} : { token: situation.evaluate(expression), repos: listOf(repos).join('\n') };
-      const seen = await playStep(
-        { entry, inserted, situation, inputs, canIdToken: job.hasIdToken && play !== 'fork' },
-        { bundle, proxy: hub.proxyUrl ?? '', authority: certificate.ca, idTokens },
-      );
+      const { report, milliseconds, failure } = await machine.play({
+        text: inserted.text,
+        situation,
+        inputs: isBare ? {} : { token: situation.evaluate(expression), repos: listOf(repos).join('\n') },
+        env: { HTTPS_PROXY: hub.proxyUrl ?? '' },
+        idTokens: job.hasIdToken && play !== 'fork' ? idTokens : null,
+        bundle: machinery.entry,
+      });
       played.push({
         repository: repository.name,
         file: workflow.path,
@@ -87,96 +84,15 @@ export async function playJob(entry, names, { entry: bundle, certificate, idToke
         insertedAt: job.steps[index]?.line ?? job.endLine ?? 0,
         step,
         bytes: Buffer.byteLength(workflow.text),
-        ...seen,
+        milliseconds,
+        failure,
+        ...findingsIn(report, { inserted, file: workflow.path, checkout: machine.checkout }),
       });
     }
     return played;
   } finally {
+    machine.remove();
     await hub.close();
-  }
-}
-
-/**
- * @param {{ entry: FieldEntry, inserted: Insertion, situation: ReturnType<typeof situationOf>,
- *   inputs: Record<string, string>, canIdToken: boolean }} what
- * @param {{ bundle: string, proxy: string, authority: string, idTokens: IdTokenService }} machinery
- */
-async function playStep({ entry, inserted, situation, inputs, canIdToken }, machinery) {
-  const { repository, workflow, job } = entry;
-  const places = await createPlaces();
-  try {
-    const checkout = checkoutPath(job);
-    const folder = join(places.workspace, checkout);
-    cpSync(repository.folder, folder, { recursive: true });
-    writeFileSync(join(folder, workflow.path), inserted.text);
-    checkOut(folder, repository.name, String(situation.env.GITHUB_SHA));
-    writeFileSync(places.eventFile, JSON.stringify(situation.payload));
-    const authority = join(places.root, 'ca.pem');
-    writeFileSync(authority, machinery.authority);
-    const { event, payload } = situation;
-    const env = {
-      ...situation.env,
-      HTTPS_PROXY: machinery.proxy,
-      // All clients of this machine trust the emulated Hub.
-      NODE_EXTRA_CA_CERTS: authority,
-      SSL_CERT_FILE: authority,
-      REQUESTS_CA_BUNDLE: authority,
-      GIT_SSL_CAINFO: authority,
-    };
-    const hosted = hostedEnvironment({ event, actor: 'octo-dev', payload, env }, places);
-    const access = canIdToken ? machinery.idTokens.grant(jobClaims(hosted, {})) : {};
-    const run = await runStep(
-      { entry: machinery.bundle, inputs },
-      { env: { ...hosted, ...access }, workspace: places.workspace, temp: places.temp, masker: new Masker() },
-    );
-    const milliseconds = run.durationMs;
-    if (!run.outputs.report || !existsSync(run.outputs.report)) {
-      const why = `exit code ${run.exitCode ?? run.signal}, no report: ${run.stderr.trim().split('\n').at(-1)}`;
-      return { verdict: '', cause: null, milliseconds, failure: why, findings: [] };
-    }
-    /** @type {unknown} */
-    const report = JSON.parse(readFileSync(run.outputs.report, 'utf8'));
-    return {
-      ...findingsIn(report, { inserted, file: workflow.path, checkout }),
-      milliseconds,
-      failure: null,
-    };
-  } finally {
-    rmSync(places.root, { recursive: true, force: true });
-  }
-}
-
-/** Where the job checks its own repository out. @param {FieldEntry['job']} job */
-function checkoutPath({ steps }) {
-  const own = steps.find(
-    ({ uses, with: given }) => uses.startsWith('actions/checkout@') && !given.repository,
-  );
-  const path = posix.normalize(own?.with.path ?? '.');
-  return /^[\w][\w./-]*$/.test(path) && !path.includes('..') ? path : '.';
-}
-
-/**
- * What `actions/checkout` leaves of git's own files, as far as anybody reads them.
- *
- * @param {string} folder
- * @param {string} name
- * @param {string} commit
- */
-function checkOut(folder, name, commit) {
-  /** @type {[string, string][]} */
-  const files = [
-    ['HEAD', 'ref: refs/heads/main\n'],
-    ['refs/heads/main', `${commit}\n`],
-    ['objects/info/alternates', ''],
-    [
-      'config',
-      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/${name}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
-    ],
-  ];
-  rmSync(join(folder, '.git'), { recursive: true, force: true });
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, '.git', path)), { recursive: true });
-    writeFileSync(join(folder, '.git', path), text);
   }
 }
 

@@ -6,6 +6,8 @@ import { readWorkflow } from './workflow.mjs';
 /** @import { FieldJob, FieldStep, FieldWorkflow } from './workflow.mjs' */
 
 const WORKFLOWS = '.github/workflows';
+/** A workflow or an action of the same repository. */
+const CALLS_LOCALLY = /\buses:\s*['"]?\.\//;
 /** GitHub allows ten workflows in a row. */
 const LONGEST_CHAIN = 10;
 /** A job that more jobs call than these is played by way of the first of them. */
@@ -15,7 +17,8 @@ const MOST_CALLERS = 3;
  * @typedef {object} FieldRepository
  * @property {string} name `owner/name`
  * @property {string} folder
- * @property {FieldWorkflow[]} workflows
+ * @property {number} files with a workflow
+ * @property {FieldWorkflow[]} workflows those that may have, or lead to, a job that uses the Hub
  * @property {{ path: string, why: string }[]} unreadable
  *
  * @typedef {object} Caller
@@ -49,12 +52,15 @@ function readRepository(folder) {
   const [owner, ...rest] = basename(folder).split(/\+|__/);
   const name = rest.length > 0 ? `${owner}/${rest.join('-')}` : `octo-org/${owner}`;
   /** @type {FieldRepository} */
-  const repository = { name, folder, workflows: [], unreadable: [] };
+  const repository = { name, folder, files: 0, workflows: [], unreadable: [] };
   for (const file of readdirSync(join(folder, WORKFLOWS)).sort()) {
     if (!/\.ya?ml$/.test(file)) continue;
     const path = `${WORKFLOWS}/${file}`;
+    const text = readFileSync(join(folder, path), 'utf8');
+    repository.files += 1;
+    if (!mentionsHub(text) && !CALLS_LOCALLY.test(text)) continue;
     try {
-      repository.workflows.push(readWorkflow(readFileSync(join(folder, path), 'utf8'), path));
+      repository.workflows.push(readWorkflow(text, path));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       repository.unreadable.push({ path, why });

@@ -110,7 +110,10 @@ if (values.verdicts) {
 }
 lines.push('', '## summary');
 lines.push(
-  `${count(repositories.length, 'folder')}, ${count(repositories.flatMap((one) => one.workflows).length, 'workflow file')}, ${count(new Set(entries.map(({ job }) => job)).size, 'job')} that use the Hub, ${count(plays.length, 'play')} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`,
+  `${count(repositories.length, 'folder')}, ${count(
+    repositories.reduce((sum, { files }) => sum + files, 0),
+    'workflow file',
+  )}, ${count(new Set(entries.map(({ job }) => job)).size, 'job')} that use the Hub, ${count(plays.length, 'play')} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`,
 );
 for (const play of PLAYS) {
   const verdicts = plays.filter((one) => one.play === play).map(({ verdict }) => verdict || 'failed');
