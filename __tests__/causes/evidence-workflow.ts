@@ -144,7 +144,7 @@ export const WORKFLOWS: Row[] = [
     ...NOT_PASSED,
     sees: "a call of another owner's workflow without secrets",
     scene: await missing({ 'ci.yml': caller([], 'other/flows/.github/workflows/x.yml@v1') }),
-    names: ['secrets: HF_TOKEN: ${{ secrets.HF_TOKEN }}', 'within one organization'],
+    names: ['Pass the secret by its name under secrets:', 'within one organization'],
     butNot: 'such a call beside one with secrets',
     butNotScene: await missing({
       'ci.yml': `${caller([], 'other/flows/.github/workflows/x.yml@v1')}\n  second:\n    uses: other/flows/.github/workflows/y.yml@v1\n    secrets: inherit`,
@@ -237,7 +237,43 @@ export const WORKFLOWS: Row[] = [
       ]),
     }),
     names: [
-      'Add token: ${{ secrets.HF_TOKEN }} under with: of the step in line 5 of .github/workflows/ci.yml.',
+      'Add token: ${{ secrets.HUB_READ_TOKEN }} under with: of the step in line 5',
+      'as line 8 of .github/workflows/ci.yml has it.',
+    ],
+  }),
+  notDefined({
+    sees: 'a later step that hands it on by another name',
+    scene: await missing({ 'ci.yml': file([CHECK, laterStep('MY_TOKEN', '${{ secrets.TEAM_HF_KEY }}')]) }),
+    names: [
+      'Add token: ${{ secrets.TEAM_HF_KEY }} under with:',
+      'as line 8 of .github/workflows/ci.yml has it.',
+    ],
+  }),
+  notDefined({
+    sees: 'a login command of a later step',
+    scene: await missing({
+      'ci.yml': file([CHECK, '- run: hf auth login --token ${{ secrets.HUGGINGFACE_KEY }}']),
+    }),
+    names: [
+      'Add token: ${{ secrets.HUGGINGFACE_KEY }} under with:',
+      'as line 6 of .github/workflows/ci.yml has it.',
+    ],
+  }),
+  notDefined({
+    sees: 'a secret whose name is computed',
+    scene: await missing({ 'ci.yml': file([withToken('${{ secrets[matrix.secret] }}')]) }),
+    names: ['Check which secret the expression in line 7 of .github/workflows/ci.yml names in this run'],
+  }),
+  notDefined({
+    sees: 'a call of another repository that names a secret',
+    scene: await missing({
+      'ci.yml': caller(
+        ['secrets:', '  HF_TOKEN: ${{ secrets.ACME_HUB }}', '  OTHER: ${{ secrets.X }}'],
+        'octo/shared/.github/workflows/train.yml@v1',
+      ),
+    }),
+    names: [
+      'Create the secret ACME_HUB, which line 5 of .github/workflows/ci.yml passes to the called workflow',
     ],
   }),
   notDefined({
@@ -251,7 +287,7 @@ export const WORKFLOWS: Row[] = [
       ]),
     }),
     names: [
-      'Add token: ${{ secrets.HF_TOKEN }} under with: of the step in line 5 of .github/workflows/ci.yml.',
+      'Create the secret HF_TOKEN if there is none, and add token: ${{ secrets.HF_TOKEN }} under with: of the step in line 5 of .github/workflows/ci.yml.',
     ],
   }),
   notDefined({
@@ -265,7 +301,7 @@ export const WORKFLOWS: Row[] = [
   notDefined({
     sees: 'a later step that would exchange an id token, and has no permission for it',
     scene: await missing({ 'ci.yml': file([CHECK, laterStep('HF_OIDC_RESOURCE', 'meta/llama')]) }),
-    names: ['Add token: ${{ secrets.HF_TOKEN }}'],
+    names: ['add token: ${{ secrets.HF_TOKEN }}'],
   }),
   notDefined({
     sees: 'a secret that the container of the job is to get',
@@ -296,7 +332,7 @@ export const WORKFLOWS: Row[] = [
   notDefined({
     sees: 'a container that is named by its image alone',
     scene: await missing({ 'ci.yml': file([CHECK], { job: 'container: python:3.12' }) }),
-    names: ['Add token:'],
+    names: ['add token:'],
   }),
   notDefined({
     sees: 'two calls of one workflow, one with secrets',
@@ -346,7 +382,7 @@ export const WORKFLOWS: Row[] = [
   notDefined({
     sees: 'a step without a token',
     scene: await missing({ 'ci.yml': file(['- run: x', CHECK]) }),
-    names: ['Add token: ${{ secrets.HF_TOKEN }}', 'line 6 of .github/workflows/ci.yml'],
+    names: ['add token: ${{ secrets.HF_TOKEN }}', 'line 6 of .github/workflows/ci.yml'],
   }),
   notDefined({
     sees: 'a variable in place of the secret',

@@ -162,8 +162,8 @@ describe('the line from which the token was to come', () => {
     `jobs:\n  test:\n    runs-on: x\n    steps:\n      - uses: org/hf-auth-check@v1\n        with:\n          token: ${value}\n`;
 
   test.each([
-    ['holds no expression', '""', 'Write ${{ secrets.HF_TOKEN }} in line 7'],
-    ['reads what is neither a secret nor a variable', '${{ matrix.token }}', 'matrix.token is empty.'],
+    ['holds no expression', '""', 'write ${{ secrets.HF_TOKEN }} in line 7'],
+    ['reads what is neither a secret nor a variable', '${{ matrix.token }}', 'since matrix.token is empty.'],
   ])('%s', async (_, value, words) => {
     const scene: Scene = { ...NO_TOKEN, workflow: await workflow({ 'ci.yml': step(value) }) };
     const text = told('secret-not-defined', scene);

@@ -1,6 +1,7 @@
 import type { WorkflowFacts } from '../runner/workflow/workflow-model.js';
+import { type HubSecret, isHubName } from './hub-secrets.js';
 import { type Caller, type CallPath, ownJob, stepLocations } from './step-locations.js';
-import { mappingsOf } from './token-mapping.js';
+import { mappingsOf, passedFrom, secretRead } from './token-mapping.js';
 
 /** A call that does not hand on what the job needs. */
 export interface BrokenLink {
@@ -24,8 +25,9 @@ export type Passing =
  */
 export function passingOf(workflow: WorkflowFacts | null): Passing {
   const own = ownJob(workflow);
-  if (workflow === null || own === null || own.isInTop) return { is: 'whole' };
+  if (workflow === null || own === null) return { is: 'whole' };
   const chains = own.callPaths.length > 0 ? callsTo(workflow, own.callPaths) : own.unread;
+  if (chains.some((calls) => calls.length === 0)) return { is: 'whole' };
   const [first] = chains;
   if (first === undefined) return { is: 'whole' };
   const needed = own.callPaths.length > 0 ? neededSecrets(workflow) : null;
@@ -36,6 +38,27 @@ export function passingOf(workflow: WorkflowFacts | null): Passing {
   if (one === undefined) return { is: 'whole' };
   if (broken.length < links.length || workflow.isOtherCommit) return { is: 'open', caller: one.caller };
   return { is: 'broken', links: distinct(broken) };
+}
+
+/**
+ * The secret for the Hub that is passed by its name to a workflow of another repository, if this job can only be in
+ * that one; by its name here. Null if there is none, or no telling.
+ */
+export function secretPassedElsewhere(workflow: WorkflowFacts | null): HubSecret | null {
+  const own = ownJob(workflow);
+  const [calls, ...others] = own?.unread ?? [];
+  const caller = calls?.at(-1);
+  if (calls === undefined || caller === undefined || others.length > 0 || own?.callPaths.length !== 0)
+    return null;
+  const { secrets } = caller.call;
+  const values = secrets.is === 'named' ? secrets.values : [];
+  const hubSecrets = values.flatMap(({ name, line, references: [reference, ...more] }) => {
+    const read = reference === undefined || more.length > 0 ? null : secretRead(reference);
+    const isForHub = isHubName(name) || (read !== null && isHubName(read));
+    const origin = { context: 'secrets', name: read, place: { file: caller.file.path, line } };
+    return read === null || !isForHub ? [] : [passedFrom(origin, read, calls.slice(0, -1))];
+  });
+  return hubSecrets[0] ?? null;
 }
 
 /** The calls that lead to this job: another one of the same name that lacks this step is not it. */

@@ -29,8 +29,6 @@ export interface OwnJob {
   callPaths: CallPath[];
   /** Calls of workflows that cannot be read here, and may have the job just as well. */
   unread: Caller[][];
-  /** Whether the file that the run began in has a job of this id with steps of its own. */
-  isInTop: boolean;
 }
 
 /** Where this step may stand: a way to its job, and the step; null where no step is told from the others. */
@@ -46,7 +44,7 @@ const MOST_CALL_PATHS = 200;
 /** Finds this job by its id. Null where the file that the run began in could not be read. */
 export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
   if (workflow === null || workflow.top.problem !== null) return null;
-  const found: OwnJob = { callPaths: [], unread: [], isInTop: false };
+  const found: OwnJob = { callPaths: [], unread: [] };
   const walk = (file: WorkflowFile, calls: Caller[]) => {
     for (const job of file.jobs) {
       if (found.callPaths.length + found.unread.length >= MOST_CALL_PATHS) return;
@@ -64,7 +62,6 @@ export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
     }
   };
   walk(workflow.top, []);
-  found.isInTop = found.callPaths.some(({ calls }) => calls.length === 0);
   return found;
 }
 

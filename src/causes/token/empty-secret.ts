@@ -1,6 +1,7 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { isHubName } from '../../job/hub-secrets.js';
 import { capitalized } from '../../model/capitalized.js';
 import { type MissingMapping, missingMapping } from './missing-mapping.js';
 import { passingHint } from './secret-not-passed.js';
@@ -87,13 +88,16 @@ function emptyFact(evidence: Evidence): string {
     : `${emptyText(evidence, null)}; token input, ${otherVariable(evidence)} and saved token file: ${login}`;
 }
 
-const IN_A_WORKFLOW =
-  'Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job does not use';
+/** The step is not found in the workflow's text; the file may have a secret for the Hub all the same. */
+function inSomeWorkflow({ runner: { workflow } }: Evidence): string {
+  const name = workflow?.top.secrets.find((secret) => isHubName(secret.name))?.name ?? 'HF_TOKEN';
+  return `Create the secret and map it (env: HF_TOKEN: \${{ secrets.${name} }}); if it exists, check its spelling and whether it belongs to an environment that the job does not use`;
+}
 
 /** What is set but empty was mapped from something that is empty. */
 function behindTheMapping(evidence: Evidence): string {
   const place = emptyPlace(evidence);
-  if (place === null) return IN_A_WORKFLOW;
+  if (place === null) return inSomeWorkflow(evidence);
   return `Check that the secret behind ${place} exists (Settings, Secrets and variables, Actions) and, if it belongs to an environment, that the job uses this environment`;
 }
 

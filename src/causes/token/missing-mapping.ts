@@ -1,15 +1,21 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { nearNames } from '../../evidence/near-names.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
+import { hubSecret } from '../../job/hub-secrets.js';
+import { placedSteps } from '../../job/job-steps.js';
+import { secretPassedElsewhere } from '../../job/passed-secrets.js';
 import { type StepLocation, stepLocations } from '../../job/step-locations.js';
 import { MADE_BY_GITHUB, mappingsOf, passedFrom } from '../../job/token-mapping.js';
-import type { Origin, Place } from '../../job/variables.js';
+import { type Origin, type Place, variableIn } from '../../job/variables.js';
+import { capitalized } from '../../model/capitalized.js';
 import { formatRepo } from '../../model/repo.js';
 import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
 
+/** Why nothing is known of a value that is not read by its name. */
+const NOT_TOLD = 'the name of what it reads is computed';
+
 /** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
 const MOST_SLIPS = 2;
-const READING = '${{ secrets.HF_TOKEN }}';
 
 /** What the workflow's own text says about where this step's token was to come from. */
 export interface MissingMapping {
@@ -29,6 +35,7 @@ export function missingMapping(evidence: Evidence): MissingMapping | null {
   const all = ownLocations(evidence.runner.workflow).map((here) => missingAt(here, evidence));
   const told = all.filter((one) => one !== null);
   const [first] = told;
+  if (all.length === 0) return passedElsewhere(evidence);
   if (first === undefined || told.length < all.length) return null;
   const isSame = told.every(
     ({ mapped }) => mapped?.at === first.mapped?.at && mapped?.why === first.mapped?.why,
@@ -37,6 +44,20 @@ export function missingMapping(evidence: Evidence): MissingMapping | null {
     ...first,
     place: samePlace(told.map(({ place }) => place)),
     mapped: isSame ? first.mapped : null,
+  };
+}
+
+/** The job is in a workflow of another repository, which has no text here: the line that passes the secret to it. */
+function passedElsewhere({ runner: { workflow } }: Evidence): MissingMapping | null {
+  const passed = secretPassedElsewhere(workflow);
+  if (passed === null) return null;
+  const at = placeText(passed.place);
+  return {
+    advice: `Create the secret ${passed.name}, which ${at} passes to the called workflow, under Settings, Secrets and variables, Actions`,
+    fact: `${at} passes secrets.${passed.name} to a workflow of another repository`,
+    place: passed.place,
+    secret: passed.name,
+    mapped: null,
   };
 }
 
@@ -49,7 +70,7 @@ function missingAt(here: Told, evidence: Evidence): MissingMapping | null {
   const at = placeText(mapping.place);
   if (origin === undefined) {
     return {
-      advice: `Write ${READING} in ${at}`,
+      advice: reading(here, 'write', `in ${at}`),
       fact: `${at} reads no secret`,
       place: mapping.place,
       secret: null,
@@ -58,7 +79,10 @@ function missingAt(here: Told, evidence: Evidence): MissingMapping | null {
   }
   const { context, name } = origin;
   const shown = name === null ? context : `${context}.${name}`;
-  const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
+  const fact =
+    name === null
+      ? `${placeText(origin.place)}: ${NOT_TOLD}`
+      : `${placeText(origin.place)} reads ${shown}, which is empty here`;
   if (context === 'secrets' && name !== null) {
     const passed = passedFrom(origin, name, here.callPath.calls);
     const advice = adviceForSecret(here, passed.place, passed.name);
@@ -69,9 +93,9 @@ function missingAt(here: Told, evidence: Evidence): MissingMapping | null {
       : `the expression with secrets.${name} has no value in this run`;
     return { advice, fact, place: passed.place, secret: passed.name, mapped: { at, why } };
   }
-  const why = `${shown} has no value in this run`;
+  const why = name === null ? NOT_TOLD : `${shown} has no value in this run`;
   return {
-    advice: adviceForOther(origin, shown),
+    advice: adviceForOther(here, origin, shown),
     fact,
     place: origin.place,
     secret: null,
@@ -98,13 +122,9 @@ function ownLocations(workflow: Evidence['runner']['workflow']): Told[] {
 function unmapped(here: Told, evidence: Evidence): MissingMapping {
   const place = { file: here.callPath.file.path, line: here.step.line };
   const at = placeText(place);
-  const exchange = exchangeElsewhere(here, evidence);
-  const other = exchange === null ? tokenElsewhere(here) : null;
-  const reading = other === null ? READING : `\${{ secrets.${other.name} }}`;
-  const beside = exchange?.place ?? other?.place ?? null;
-  const as = beside === null ? '' : `, as ${placeText(beside)} has it`;
+  const under = `under with: of the step in ${at}`;
   return {
-    advice: `Add ${exchange === null ? `token: ${reading}` : `oidc-resource: ${exchange.resource}`} under with: of the step in ${at}${as}`,
+    advice: exchangeElsewhere(here, evidence, under) ?? reading(here, 'add token:', under),
     fact: `${at}: the step has no token input, and no env: around it sets HF_TOKEN`,
     place,
     secret: null,
@@ -112,39 +132,37 @@ function unmapped(here: Told, evidence: Evidence): MissingMapping {
   };
 }
 
-/** The secret that all other steps of the job that get a token get as HF_TOKEN; null where that is not one. */
-function tokenElsewhere({ callPath, step }: Told): { name: string; place: Place } | null {
-  const origins = callPath.job.steps
-    .filter((other) => other !== step)
-    .flatMap((other) => mappingsOf({ callPath, step: other }))
-    .flatMap((mapping) => (mapping.way === 'input' ? [] : mapping.origins));
-  const [first] = origins;
-  const name = first?.context === 'secrets' ? first.name : null;
-  const isOne = origins.every((one) => one.context === 'secrets' && one.name === name);
-  return first === undefined || name === null || !isOne || name === MADE_BY_GITHUB
-    ? null
-    : { name, place: first.place };
+/** Advice to read the secret that the workflow has for the Hub, with the line that shows it; else one to be created. */
+function reading({ callPath, step }: Told, verb: string, where: string, since = ''): string {
+  const known = hubSecret(callPath, step);
+  return known === null
+    ? `Create the secret HF_TOKEN if there is none, and ${verb} \${{ secrets.HF_TOKEN }} ${where}${since}`
+    : `${capitalized(verb)} \${{ secrets.${known.name} }} ${where}, as ${placeText(known.place)} has it${since}`;
 }
 
-/** The one listed repo, where the job may exchange an id token and another of its steps does so. */
+/** If the job may exchange an id token, and another of its steps does so: advice to do the same here. */
 function exchangeElsewhere(
   { callPath, step }: Told,
   { inputs, runner: { environment } }: Evidence,
-): { resource: string; place: Place } | null {
+  under: string,
+): string | null {
+  const other = placedSteps(callPath)
+    .steps.filter((one) => one.step !== step)
+    .flatMap((one) => variableIn(one.layers, 'HF_OIDC_RESOURCE') ?? [])[0];
+  if (!environment.mayMintIdToken || other === undefined) return null;
+  const at = placeText(other.place);
   const [only, ...others] = inputs.repos;
-  const line = callPath.job.steps
-    .filter((other) => other !== step)
-    .flatMap(({ env }) => env)
-    .find(({ name }) => name === 'HF_OIDC_RESOURCE')?.line;
-  if (!environment.mayMintIdToken || only === undefined || others.length > 0 || line === undefined)
-    return null;
-  const resource = formatRepo({ ...only.ref, revision: null });
-  return { resource, place: { file: callPath.file.path, line } };
+  return only === undefined || others.length > 0
+    ? `Add oidc-resource: with the resource in ${at} ${under}`
+    : `Add oidc-resource: ${formatRepo({ ...only.ref, revision: null })} ${under}, as ${at} has it`;
 }
 
 function adviceForSecret(here: StepLocation, place: Place, name: string): string {
   const { file, job } = here.callPath;
-  const known = ['HF_TOKEN', ...file.secrets.map((secret) => secret.name.toUpperCase())];
+  const others = file.secrets.map((secret) => secret.name.toUpperCase());
+  // HFTOKEN is a name of its own, and no slip.
+  const isOwnName = name.toUpperCase().replaceAll('_', '') === 'HFTOKEN';
+  const known = [...(isOwnName ? [] : ['HF_TOKEN']), ...others].filter((one) => one !== MADE_BY_GITHUB);
   const [near] = nearNames(
     name.toUpperCase(),
     known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS),
@@ -183,15 +201,16 @@ function environmentWith(
   return null;
 }
 
-function adviceForOther({ context, place }: Origin, shown: string): string {
+function adviceForOther(here: Told, { context, name, place }: Origin, shown: string): string {
   const at = placeText(place);
-  switch (context) {
-    case 'vars':
-      return `Store the token as a secret and write ${READING} in ${at}, since ${shown} is empty and GitHub does not mask variables`;
-    case 'needs':
-    case 'steps':
-      return `Write ${READING} in ${at}, since ${shown} is empty and GitHub does not pass outputs that contain a secret from job to job`;
-    default:
-      return `Write ${READING} in ${at}, since ${shown} is empty`;
+  if (context === 'secrets') return `Check which secret the expression in ${at} names in this run`;
+  if (context === 'script') return `Check what the command in ${at} writes in this run`;
+  if (context === 'vars') {
+    return `Store the token as a secret and write \${{ secrets.${name ?? 'HF_TOKEN'} }} in ${at}, since ${shown} is empty and GitHub does not mask variables`;
   }
+  const since =
+    context === 'needs' || context === 'steps'
+      ? ' and GitHub does not pass outputs that contain a secret from job to job'
+      : '';
+  return reading(here, 'write', `in ${at}`, `, since ${shown} is empty${since}`);
 }

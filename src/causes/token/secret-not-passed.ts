@@ -48,8 +48,12 @@ export function secretNotPassed({ runner: { workflow } }: Evidence): FindingDraf
 /** What to add to the calling job. Only calls within one owner's repositories can inherit. */
 function remedy({ caller: { file, call }, reads, passesOthers }: BrokenLink): string {
   const place = placeText({ file: file.path, line: call.line });
-  const name = reads ?? 'HF_TOKEN';
-  const byName = `${name}: \${{ secrets.${name} }}`;
+  if (reads === null) {
+    return call.isSameOwner
+      ? `Add secrets: inherit next to uses: in ${place}, or pass the secret by its name under secrets:`
+      : `Pass the secret by its name under secrets:, next to uses: in ${place} (secrets: inherit works only within one organization)`;
+  }
+  const byName = `${reads}: \${{ secrets.${reads} }}`;
   if (passesOthers) return `Add ${byName} under secrets:, next to uses: in ${place}`;
   return call.isSameOwner
     ? `Add secrets: inherit next to uses: in ${place}, or only this secret (secrets: ${byName})`
