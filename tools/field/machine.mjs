@@ -52,7 +52,6 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
         ...situation.env,
         ...env,
         // All clients of this machine trust the emulated Hub.
-        NODE_EXTRA_CA_CERTS: authority,
         SSL_CERT_FILE: authority,
         REQUESTS_CA_BUNDLE: authority,
         GIT_SSL_CAINFO: authority,
@@ -60,7 +59,8 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
       const hosted = hostedEnvironment({ event, actor: 'octo-dev', payload, env: variables }, places);
       const access = idTokens?.grant(jobClaims(hosted, {})) ?? {};
       const run = await runStep(
-        { entry: bundle, inputs },
+        // By its own list, Node would first read all public authorities: a tenth of a second.
+        { entry: bundle, inputs, execArgv: ['--use-openssl-ca'] },
         {
           env: { ...hosted, ...access },
           workspace: places.workspace,
