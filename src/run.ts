@@ -2,12 +2,14 @@ import { CHECK_SLACK_SECONDS, mustEndWithin, settle } from './actions/exit.js';
 import { maskAlone, maskSecrets } from './actions/masks.js';
 import { diagnose } from './causes/diagnose.js';
 import { assess } from './evidence/assessment.js';
+import type { Endpoint } from './model/endpoint.js';
 import type { Environment } from './model/environment-variables.js';
 import type { Secret } from './model/secret.js';
 import { causesPage } from './report/documentation.js';
 import { publish } from './report/publish.js';
 import { redactor } from './report/redact.js';
 import { buildReport } from './report/report.js';
+import { keepsHome } from './runner/environment.js';
 import { cleanUp } from './steps/clean-up.js';
 import { collect, foreignSecrets, tokensOfRepository } from './steps/collect.js';
 import type { DebugLog } from './steps/debug-log.js';
@@ -31,6 +33,8 @@ export async function run(
 ): Promise<void> {
   const { inputs, tokenSources, first } = started;
   const { hub, secret } = first.asker;
+  const checked = tokenSources.checked?.format.cleaned ?? null;
+  const handedOver = keepsHome(environment) ? handOver(environment, inputs.endpoint, checked) : null;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
     const collected = await collect(started, environment, connectTo);
@@ -46,6 +50,7 @@ export async function run(
 
     mustEndWithin(CHANGES_AND_REPORT_SECONDS);
     const assessment = assess(evidence);
+    await handedOver;
     const cleanup = await cleanUp(evidence, assessment, environment);
     const diagnosis = diagnose(evidence, cleanup, assessment);
     if (inputs.exportToken) exportToken(diagnosis.tokenStatus, tokenSources);
@@ -68,4 +73,10 @@ export async function run(
   } finally {
     await hub.close();
   }
+}
+
+/** Where logins outlive the job, the post step is to know those that are there now. */
+async function handOver(environment: Environment, endpoint: Endpoint, checked: Secret | null): Promise<void> {
+  const { handOverLogins } = await import('./steps/left-logins.js');
+  await handOverLogins(environment, endpoint, checked);
 }

@@ -35,6 +35,7 @@ const OUT_OF_REACH: Record<string, string> = {
   'repo-id-placeholder': 'inputs',
   'repo-id-invalid': 'inputs',
   'restore-failed': 'post-step',
+  'login-left-on-runner': 'post-step: __tests__/e2e/left-login.test.ts',
   'check-failed': 'no verdict: __tests__/e2e/fail-closed.test.ts',
 };
 

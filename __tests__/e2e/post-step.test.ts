@@ -187,7 +187,7 @@ test.each<[string, Record<string, string>]>([
         expect(state.key).toMatch(/^[0-9a-f]{64}$/);
         expect(masks).toContain(state.key);
         expect(files.GITHUB_STATE).toMatch(/^key<</);
-        expect(Object.keys(state)).toEqual(['key', 'journal', 'exported']);
+        expect(Object.keys(state)).toEqual(['key', 'journal', 'exported', 'logins']);
         expect(visible.stdout).not.toContain(state.key);
       }
     } finally {

@@ -3,7 +3,7 @@ import { chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { observeEnvironment } from '../../src/runner/environment.js';
+import { keepsHome, observeEnvironment } from '../../src/runner/environment.js';
 import {
   legacyTokenPath,
   observeLegacyToken,
@@ -333,4 +333,12 @@ describe('the token that is checked', () => {
       expect(held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')).toBe(hidden);
     },
   );
+});
+
+test("The home outlives a job on a self-hosted machine, and not in a container of it or on GitHub's machines", () => {
+  const kept = (more: Record<string, string>) => keepsHome({ HOME: '/home/octo', ...more });
+  expect(kept({ RUNNER_ENVIRONMENT: 'self-hosted' })).toBe(true);
+  expect(kept({ RUNNER_ENVIRONMENT: 'self-hosted', HOME: '/github/home' })).toBe(false);
+  expect(kept({ RUNNER_ENVIRONMENT: 'github-hosted' })).toBe(false);
+  expect(kept({})).toBe(false);
 });

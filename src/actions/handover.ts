@@ -15,6 +15,9 @@ export const JOURNAL_STATE = 'journal';
 /** The variable that holds a token which was made for this job alone. */
 export const EXPORTED_STATE = 'exported';
 
+/** By what the post step knows the logins that the machine had; no login, and nothing from which one can be told. */
+export const LOGINS_STATE = 'logins';
+
 let key: Buffer | null = null;
 
 /**
@@ -30,6 +33,7 @@ export function journalKey(): Buffer {
   saveState(KEY_STATE, text);
   saveState(JOURNAL_STATE, '');
   saveState(EXPORTED_STATE, '');
+  saveState(LOGINS_STATE, '');
   key = made;
   return made;
 }
@@ -42,4 +46,9 @@ export function saveJournalPath(path: string): void {
 /** Has the post step take the token out of this variable again. */
 export function saveExported(variable: 'HF_TOKEN'): void {
   saveState(EXPORTED_STATE, variable);
+}
+
+/** Has the post step tell which logins are new. */
+export function saveLogins(known: string): void {
+  saveState(LOGINS_STATE, known);
 }

@@ -55,6 +55,7 @@ import { CLOCK_SKEW } from './runner/clock.js';
 import { CONFLICTING_TOKEN_SOURCES } from './runner/conflicts.js';
 import { TOKEN_NOT_PASSED_INTO_CONTAINER } from './runner/containers.js';
 import { GIT_CREDENTIAL_STALE, TOKEN_IN_GIT_URL } from './runner/git-credentials.js';
+import { LOGIN_LEFT_ON_RUNNER } from './runner/left-login.js';
 import { CLIENT_OUTDATED } from './runner/old-client.js';
 import { OIDC_OVERRIDES_TOKEN } from './runner/publisher-behind-token.js';
 import { PERSISTED_LOGIN_ON_RUNNER, SAVED_TOKEN_SHADOWS, TOKEN_ONLY_IN_FILE } from './runner/saved-login.js';
@@ -202,6 +203,7 @@ export const CAUSES = [
   CLIENT_OUTDATED,
   SCRUB_FAILED,
   RESTORE_FAILED,
+  LOGIN_LEFT_ON_RUNNER,
   CLOCK_SKEW,
 
   TOKEN_OVERBROAD,

@@ -1,6 +1,8 @@
 import { RESTORE_FAILED } from '../causes/runner/cleanup-failures.js';
 import type { RestoreOutcome } from '../cleanup/change.js';
 import type { Restoration } from '../cleanup/restore.js';
+import type { Cause } from '../evidence/cause.js';
+import type { FindingDraft } from '../evidence/finding.js';
 import { logText, visible } from './encode.js';
 
 /** A line of the post step's log, or a warning with its title. */
@@ -15,6 +17,11 @@ export function restoredMessages(restoration: Restoration): Message[] {
       ? `The journal of what was removed from this runner (${path}) is gone, so nothing was restored; something may have cleared the runner's temporary folder. Log in again where logins were removed (see the log of this step's main run).`
       : `The journal of what was removed from this runner (${path}) was changed or cannot be read, so nothing was restored. The original files should be in ${folder} until the runner clears its temporary folder: copy them back by hand, or log in again.`;
   return [warning(problem)];
+}
+
+/** What the post step says of logins that are new: one message per place. */
+export function leftLoginMessages(findings: readonly FindingDraft[]): Message[] {
+  return findings.map(({ cause, message, advice }) => warning(`${message} Next: ${advice}`, cause));
 }
 
 const TAKEN: Record<Exclude<RestoreOutcome['kind'], 'private-file'>, (path: string) => string> = {
@@ -43,7 +50,6 @@ function deleted(path: string, left: string | null): Message {
     : warning(`Could not delete ${path}, which was made only for this job; the runner clears its folder.`);
 }
 
-function warning(text: string): Message {
-  const { title, slug } = RESTORE_FAILED;
+function warning(text: string, { title, slug }: Cause = RESTORE_FAILED): Message {
   return { level: 'warning', title: `${title} (${slug})`, text: visible(text) };
 }

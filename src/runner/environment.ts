@@ -58,6 +58,15 @@ export function oidcResourceIn(environment: Environment): string | null {
   return publicUrls(environment.HF_OIDC_RESOURCE?.trim() ?? '') || null;
 }
 
+function isSelfHosted({ RUNNER_ENVIRONMENT }: Environment): boolean {
+  return RUNNER_ENVIRONMENT === 'self-hosted';
+}
+
+/** Whether files in the home outlive the job: not on GitHub's machines, nor in a job's container (runner notes §6). */
+export function keepsHome(environment: Environment): boolean {
+  return isSelfHosted(environment) && environment.HOME !== '/github/home';
+}
+
 export function observeEnvironment(environment: Environment): EnvironmentFacts {
   const misnamed = misnamedIn(environment);
   return {
@@ -69,7 +78,7 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
     oidcResource: oidcResourceIn(environment),
     holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
     mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
-    isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+    isSelfHosted: isSelfHosted(environment),
     tokenVariables: {
       HF_TOKEN: stateOf(environment.HF_TOKEN),
       HUGGING_FACE_HUB_TOKEN: stateOf(environment.HUGGING_FACE_HUB_TOKEN),

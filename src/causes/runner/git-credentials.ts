@@ -180,7 +180,7 @@ export function scriptInSettings(host: string, script: readonly ScriptSetting[])
 }
 
 /** The command that does it, if there is one that is safe to paste. */
-function inBrackets(command: string | null): string {
+export function inBrackets(command: string | null): string {
   return command === null ? '' : ` (${command})`;
 }
 

@@ -33,7 +33,7 @@ export function removalCommand(credential: GitCredential): string | null {
     }
     case 'helper':
       // On standard input, and in a form that every shell has.
-      return address !== undefined && /^https?:\/\/[\w.:-]+$/.test(address)
+      return address !== undefined && PLAIN_ADDRESS.test(address)
         ? `echo url=${address} | git credential reject`
         : null;
     case 'store':
@@ -70,6 +70,19 @@ export function scriptRemovalCommand(script: readonly ScriptSetting[]): string |
   });
   return commands.includes(null) ? null : commands.join(' && ');
 }
+
+/**
+ * The command that removes all that a credential file holds for the host, and nothing else, also of no other file; null
+ * if git does not find the line, or a name is not safe to paste.
+ */
+export function storeRemovalCommand({ where, address, serves }: GitCredential): string | null {
+  const file = quoted(where);
+  if (serves === 'none' || file === null || address === undefined || !PLAIN_ADDRESS.test(address))
+    return null;
+  return `echo url=${address} | git credential-store --file ${file} erase`;
+}
+
+const PLAIN_ADDRESS = /^https?:\/\/[\w.:-]+$/;
 
 /** Where git itself writes the settings of a scope. */
 const OWN_FILES: Partial<Record<GitOrigin['scope'], RegExp>> = {
