@@ -198,7 +198,7 @@ describe('a text that is made to be slow is read in time', () => {
   });
 
   test('as a workflow', async () => {
-    const surroundings = { repository: 'acme/project', shell: 'bash' };
+    const surroundings = { repository: 'acme/project', shell: 'bash', job: 'a' };
     const started = performance.now();
     for (const { text } of TEXTS.filter((_, index) => index % 5 === 0)) {
       await workflow.parseWorkflow(

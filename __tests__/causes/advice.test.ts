@@ -34,6 +34,7 @@ async function workflow(text: string): Promise<WorkflowFacts> {
   const top = await parseWorkflow(text, '.github/workflows/ci.yml', {
     repository: 'acme/app',
     shell: 'bash',
+    job: 'test',
   });
   return { job: 'test', step: '__self', action: null, isOtherCommit: false, top, called: [], actions: [] };
 }

@@ -16,7 +16,11 @@ export async function workflow(
       Object.entries(files)
         .filter(([name]) => !isAction(name))
         .map(([name, text]) =>
-          parseWorkflow(text, `.github/workflows/${name}`, { repository: 'acme/app', shell: 'bash' }),
+          parseWorkflow(text, `.github/workflows/${name}`, {
+            repository: 'acme/app',
+            shell: 'bash',
+            job: given.job ?? 'test',
+          }),
         ),
     ),
     Promise.all(

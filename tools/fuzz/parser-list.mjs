@@ -588,7 +588,11 @@ export function parsersOf(modules) {
       name: 'a workflow',
       given: textsLike([WORKFLOW], YAML_WORDS),
       read: (given) =>
-        modules.workflow.parseWorkflow(given, 'ci.yml', { repository: 'acme/project', shell: 'bash' }),
+        modules.workflow.parseWorkflow(given, 'ci.yml', {
+          repository: 'acme/project',
+          shell: 'bash',
+          job: 'test',
+        }),
       returns: record({
         path: text,
         problem: orNull(text),

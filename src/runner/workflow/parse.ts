@@ -14,6 +14,7 @@ import {
   type WorkflowCall,
   type WorkflowFile,
   type WorkflowJob,
+  type WorkflowStep,
 } from './workflow-model.js';
 
 /** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
@@ -27,6 +28,8 @@ export interface Surroundings {
   repository: string;
   /** What runs the scripts that name no shell. */
   shell: string;
+  /** The id of the one job whose steps are read, since a file may have many with long scripts. */
+  job: string;
 }
 
 /**
@@ -128,12 +131,21 @@ class FileReader {
         isInContainer: this.#nodes.at(job, 'container') !== undefined,
         environment: this.#environment(job),
         call: this.#call(job),
-        steps: this.#reader.steps(this.#nodes.at(job, 'steps'), {
-          shell: this.#default(job, 'shell') ?? this.#surroundings.shell,
-          folder: this.#default(job, 'working-directory'),
-        }),
+        steps: this.#isOwn(id) ? this.#stepsOf(job) : [],
       },
     ];
+  }
+
+  /** GitHub knows no letter case in ids. */
+  #isOwn(id: string): boolean {
+    return id.toLowerCase() === this.#surroundings.job.toLowerCase();
+  }
+
+  #stepsOf(job: unknown): WorkflowStep[] {
+    return this.#reader.steps(this.#nodes.at(job, 'steps'), {
+      shell: this.#default(job, 'shell') ?? this.#surroundings.shell,
+      folder: this.#default(job, 'working-directory'),
+    });
   }
 
   /** What the job, or else its file, sets for all scripts. */

@@ -147,6 +147,7 @@ export interface WorkflowJob {
   /** The environment that the job names; its name is null where it is computed. */
   readonly environment: { readonly line: number; readonly name: string | null } | null;
   readonly call: WorkflowCall | null;
+  /** Of a job with another id than this one they are not read. */
   readonly steps: readonly WorkflowStep[];
 }
 

@@ -36,7 +36,7 @@ export async function observeWorkflow(
   const path = ownWorkflowPath(environment);
   const { GITHUB_WORKSPACE: workspace, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = environment;
   if (path === null || !workspace || !job || !repository) return null;
-  const surroundings = { repository, shell: platform === 'win32' ? 'pwsh' : 'bash' };
+  const surroundings = { repository, shell: platform === 'win32' ? 'pwsh' : 'bash', job };
   const reader = new WorkflowReader(workspace, surroundings, time);
   const [[top = unread(path, LATE.problem), ...called], commit] = await Promise.all([
     reader.workflows(path),
