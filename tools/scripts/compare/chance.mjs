@@ -70,6 +70,9 @@ const PATTERNS = [
   { pattern: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, name: () => '<id>' },
   // What the main stage signs its journal with follows from a key that it draws.
   { pattern: /^ {2}[0-9a-f]{64}$(?=\n {2}\{"format":)/gm, name: () => '  <signature>' },
+  // By what the post stage knows a login follows from that key, too.
+  { pattern: /"[0-9a-f]{32}"/g, name: () => '"<fingerprint>"' },
+  { pattern: /(?<=^logins: .*"since":)\d+/gm, name: () => '<time>' },
   { pattern: /(?<=^Debug: .*, )\d+ ms\b/gm, name: () => '<time>' },
   { pattern: /(?<=^Debug: .*, )\d+(?= left of the quota)/gm, name: () => '<as many as then>' },
   // Of a certificate that was made for this play.
