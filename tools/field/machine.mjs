@@ -21,9 +21,15 @@ import { runStep } from '../emulator/runner/step.mjs';
  * @property {IdTokenService | null} idTokens null: the job may not ask for one
  * @property {string} bundle
  *
+ * @typedef {object} StepSeen
+ * @property {unknown} report null if there is none
+ * @property {number} milliseconds from start to end of the process
+ * @property {number} cpuMilliseconds that it computed: what else runs on this machine does not count
+ * @property {string | null} failure why there is no report
+ *
  * @typedef {object} Machine
  * @property {string} checkout where in the workspace the repository is
- * @property {(play: StepPlay) => Promise<{ report: unknown, milliseconds: number, failure: string | null }>} play
+ * @property {(play: StepPlay) => Promise<StepSeen>} play
  * @property {() => void} remove
  */
 
@@ -41,6 +47,12 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
   const authority = join(places.root, 'ca.pem');
   cpSync(repository.folder, folder, { recursive: true });
   writeFileSync(authority, certificateAuthority);
+  const spent = join(places.root, 'cpu-time');
+  const meter = join(places.root, 'meter.cjs');
+  writeFileSync(
+    meter,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(spent)}, JSON.stringify(process.cpuUsage())));`,
+  );
   return {
     checkout,
     play: async ({ text, situation, inputs, env, idTokens, bundle }) => {
@@ -60,7 +72,7 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
       const access = idTokens?.grant(jobClaims(hosted, {})) ?? {};
       const run = await runStep(
         // By its own list, Node would first read all public authorities: a tenth of a second.
-        { entry: bundle, inputs, execArgv: ['--use-openssl-ca'] },
+        { entry: bundle, inputs, execArgv: ['--use-openssl-ca', '--require', meter] },
         {
           env: { ...hosted, ...access },
           workspace: places.workspace,
@@ -71,7 +83,14 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
       const path = run.outputs.report ?? '';
       const report = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
       const ended = `exit code ${run.exitCode ?? run.signal}: ${run.stderr.trim().split('\n').at(-1)}`;
-      return { report, milliseconds: run.durationMs, failure: report === null ? ended : null };
+      const { user, system } = JSON.parse(readFileSync(spent, 'utf8'));
+      const cpuMilliseconds = (user + system) / 1000;
+      return {
+        report,
+        milliseconds: run.durationMs,
+        cpuMilliseconds,
+        failure: report === null ? ended : null,
+      };
     },
     remove: () => rmSync(places.root, { recursive: true, force: true }),
   };

@@ -29,6 +29,7 @@ import { ACTION, playsOf, situationOf } from './situation.mjs';
  * @property {string} verdict empty if the play failed
  * @property {string | null} cause
  * @property {number} milliseconds of the process
+ * @property {number} cpuMilliseconds of the process
  * @property {number} bytes of the workflow file
  * @property {string | null} failure why there is no report
  * @property {FieldFinding[]} findings
@@ -67,7 +68,7 @@ export async function playJob(entry, names, machinery) {
       const step = stepOf(isBare ? null : expression, repos);
       const inserted = insertStep(workflow.text, job, index, step);
       const situation = situationOf(entry, play, token);
-      const { report, milliseconds, failure } = await machine.play({
+      const { report, ...seen } = await machine.play({
         text: inserted.text,
         situation,
         inputs: isBare ? {} : { token: situation.evaluate(expression), repos: listOf(repos).join('\n') },
@@ -84,8 +85,7 @@ export async function playJob(entry, names, machinery) {
         insertedAt: job.steps[index]?.line ?? job.endLine ?? 0,
         step,
         bytes: Buffer.byteLength(workflow.text),
-        milliseconds,
-        failure,
+        ...seen,
         ...findingsIn(report, { inserted, file: workflow.path, checkout: machine.checkout }),
       });
     }

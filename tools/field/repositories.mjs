@@ -124,13 +124,17 @@ export const callsHub = (repository) => (step) => {
   });
 };
 
-/** @param {FieldRepository} repository @param {FieldWorkflow} workflow @param {FieldJob} job */
+/**
+ * Whether the job's own text uses the Hub. What the whole file sets counts only if no job says so for itself.
+ *
+ * @param {FieldRepository} repository
+ * @param {FieldWorkflow} workflow
+ * @param {FieldJob} job
+ */
 function usesHub(repository, workflow, job) {
-  const inherited = Object.entries(workflow.env).map((pair) => pair.join(' '));
-  return (
-    mentionsHub(job.text) ||
-    job.steps.some((step) => mentionsHub(step.text)) ||
-    inherited.some(mentionsHub) ||
-    job.steps.some(callsHub(repository))
-  );
+  const isNamedIn = (/** @type {FieldJob} */ { text, steps }) =>
+    mentionsHub(text) || steps.some((step) => mentionsHub(step.text)) || steps.some(callsHub(repository));
+  if (isNamedIn(job)) return true;
+  const isNamedForAll = Object.keys(workflow.env).some(mentionsHub);
+  return isNamedForAll && !workflow.jobs.some(isNamedIn);
 }

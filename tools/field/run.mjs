@@ -89,8 +89,8 @@ const isWanted = (/** @type {{ cause: string }} */ { cause }) =>
   (values.only === undefined || namesIn(values.only).includes(cause));
 const findings = folded(plays).filter(isWanted);
 const failed = plays.filter(({ failure }) => failure !== null);
-const bySpeed = plays.toSorted((a, b) => b.milliseconds - a.milliseconds);
-const slow = bySpeed.filter(({ milliseconds }) => milliseconds > SLOW_MS);
+const bySpeed = plays.toSorted((a, b) => b.cpuMilliseconds - a.cpuMilliseconds);
+const slow = bySpeed.filter(({ cpuMilliseconds }) => cpuMilliseconds > SLOW_MS);
 const unreadable = repositories.flatMap(({ name, unreadable: files }) =>
   files.map((one) => ({ name, ...one })),
 );
@@ -101,7 +101,7 @@ const notEntered = read.flatMap((one) =>
 const nameOf = ({ repository, file, job, play }) => `${repository} ${file} job ${job}, ${play}`;
 /** @param {FieldPlay} play */
 const timeOf = (play) =>
-  `  ${Math.round(play.milliseconds)} ms, ${(play.bytes / 1024).toFixed(1)} KiB: ${nameOf(play)}`;
+  `  ${Math.round(play.cpuMilliseconds)} ms (${Math.round(play.milliseconds)} ms by the clock), ${(play.bytes / 1024).toFixed(1)} KiB: ${nameOf(play)}`;
 
 const lines = findingLines(findings, repositories);
 if (values.verdicts) {
@@ -113,7 +113,7 @@ lines.push(
   `${count(repositories.length, 'folder')}, ${count(
     repositories.reduce((sum, { files }) => sum + files, 0),
     'workflow file',
-  )}, ${count(new Set(entries.map(({ job }) => job)).size, 'job')} that use the Hub, ${count(plays.length, 'play')} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`,
+  )}, ${count(new Set(entries.map(({ job }) => job)).size, 'job')} using the Hub, ${count(plays.length, 'play')} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`,
 );
 for (const play of PLAYS) {
   const verdicts = plays.filter((one) => one.play === play).map(({ verdict }) => verdict || 'failed');
@@ -134,8 +134,11 @@ lines.push(`${count(unreadable.length, 'file')} not read`);
 lines.push(...unreadable.map(({ name, path, why }) => `  ${name} ${path}: ${why}`));
 lines.push(`${count(notEntered.length, 'job')} not played`);
 lines.push(...notEntered.map(({ name, path, job, why }) => `  ${name} ${path} job ${job}: ${why}`));
-lines.push(`the slowest plays`, ...bySpeed.slice(0, SLOWEST).map(timeOf));
-lines.push(`${count(slow.length, 'play')} above ${SLOW_MS} ms`, ...slow.slice(SLOWEST).map(timeOf));
+lines.push('the slowest plays, by CPU time', ...bySpeed.slice(0, SLOWEST).map(timeOf));
+lines.push(
+  `${count(slow.length, 'play')} above ${SLOW_MS} ms of CPU time`,
+  ...slow.slice(SLOWEST).map(timeOf),
+);
 console.log(lines.join('\n'));
 if (values.json !== undefined) {
   writeFileSync(values.json, `${JSON.stringify({ findings, plays, unreadable, notEntered }, null, 1)}\n`);
