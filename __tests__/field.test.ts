@@ -123,11 +123,20 @@ describe('what a job uses of the Hub', () => {
       'uses: a/b@v1\nwith:\n  hf_token: ${{ secrets.A || secrets.B }}',
       '${{ secrets.A || secrets.B }}',
     ],
-    ['a login', 'run: hf auth login --token ${{ secrets.LOGIN }}', '${{ secrets.LOGIN }}'],
+    [
+      'a login and not from that of another registry',
+      'run: |\n  docker login -u ${{ secrets.DOCKER_USER }}\n  hf auth login --token ${{ secrets.LOGIN }}',
+      '${{ secrets.LOGIN }}',
+    ],
     [
       'an address of git',
       'run: git push https://me:${{ secrets.PUSH }}@huggingface.co/a/b main',
       '${{ secrets.PUSH }}',
+    ],
+    [
+      'a secret with a name of the Hub',
+      'run: x ${{ secrets.HF_APP_ID }} ${{ secrets.HF_CI_TOKEN }}',
+      '${{ secrets.HF_CI_TOKEN }}',
     ],
     ['nothing of the Hub', 'run: x\nenv:\n  TOKEN: ${{ secrets.OTHER }}', null],
   ])('The expression of the token is taken from %s', (_, body, expression) => {
@@ -146,6 +155,14 @@ describe('what a job uses of the Hub', () => {
       'git push --force https://u:$T@huggingface.co/spaces/acme/app main',
       [{ type: 'space', id: 'acme/app', isWritten: true }],
     ],
+    [
+      'git clone https://huggingface.co/acme/model && cd model && git push',
+      [{ type: 'model', id: 'acme/model', isWritten: true }],
+    ],
+    [
+      'git add .\ngit push https://huggingface.co/acme/model main',
+      [{ type: 'model', id: 'acme/model', isWritten: true }],
+    ],
     ['vllm serve acme/model', [{ type: 'model', id: 'acme/model', isWritten: false }]],
     ['hf download $MODEL', []],
     ['hf download acme/${{ matrix.model }}', []],
@@ -153,7 +170,7 @@ describe('what a job uses of the Hub', () => {
     ['python run.py --model local/small', []],
     ['# hf download acme/model', []],
   ])('The repos that `%s` names with certainty are found', (run, repos) => {
-    const read = workflow(`run: '${run}'`);
+    const read = workflow(`run: |-\n  ${run.replaceAll('\n', '\n  ')}`);
     expect(namedRepos(jobOf(read), (path) => path === 'local')).toEqual(repos);
   });
 });

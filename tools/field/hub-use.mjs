@@ -20,14 +20,27 @@ const INSTALLS =
 const SETS_UP =
   /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|[\w-]+\/setup-[\w-]+)(?:[@/]|$)/;
 
-const TOKEN_VARIABLE = /^(?:HF|HUGGING_?FACE)(?:_\w+)?_TOKEN$|^(?:hf|hugging-?face)-?(?:\w+-)?token$/i;
+const TOKEN_VARIABLE = /^(?:HF|HUGGING_?FACE)\w*TOKEN$|^(?:hf|hugging-?face)-?(?:\w+-)?token$/i;
+/** Those that the clients themselves read. */
+const CLIENTS_VARIABLE = /^(?:HF_TOKEN|HUGGING_FACE_HUB_TOKEN)$/;
 const EXPRESSION = /^\s*(\$\{\{[^}]*\bsecrets\b[^}]*\}\})\s*$/;
 
-/** The name of a secret that holds a token of the Hub, whatever else a workflow does with it. */
-export const HUB_SECRET = /^(?:\w+_)?(?:HF|HUGGING_?FACE)(?:_\w+)?$/i;
+/** What has the Hub's company in its name and is no use of the Hub: code on GitHub, images, and addresses of mail. */
+const ELSEWHERE =
+  /(?:github\.com|githubusercontent\.com|ghcr\.io|docker\.io)[/:]huggingface\S*|[\w.+-]+@huggingface\.co(?![/\w])/gi;
+
+/**
+ * Whether a secret holds a token of the Hub, by its name.
+ *
+ * @param {string} name
+ */
+export const isTokenName = (name) =>
+  /^(?:\w+_)?(?:HF|HUGGING_?FACE)/i.test(name) &&
+  /TOKEN|KEY|CREDENTIAL|READ|WRITE|PUSH|(?:HF|HUB|FACE)$/i.test(name) &&
+  !/APP_ID|PRIVATE_KEY|USER(?:NAME)?$|WEBHOOK|SLACK|DOCKER/i.test(name);
 
 /** @param {string} text */
-export const mentionsHub = (text) => HUB.test(text);
+export const mentionsHub = (text) => HUB.test(text.replace(ELSEWHERE, ''));
 
 /**
  * The index of the step before which a check belongs: the first that uses the Hub, or if none does by itself the one
@@ -59,20 +72,25 @@ export function tokenExpression(workflow, job) {
     ...job.steps.flatMap((step) => [step.env, step.with]),
     workflow.env,
   ];
-  const values = variables.flatMap((one) =>
-    Object.entries(one).flatMap(([name, value]) => (TOKEN_VARIABLE.test(name) ? [value] : [])),
+  const tokens = variables.flatMap((one) =>
+    Object.entries(one).flatMap(([name, value]) => {
+      const expression = TOKEN_VARIABLE.test(name) ? EXPRESSION.exec(value)?.[1] : undefined;
+      return expression === undefined ? [] : [{ name, expression }];
+    }),
   );
-  const whole = values.map((value) => EXPRESSION.exec(value)?.[1]).find((value) => value !== undefined);
-  if (whole !== undefined) return whole;
+  const whole = tokens.find(({ name }) => CLIENTS_VARIABLE.test(name)) ?? tokens[0];
+  if (whole !== undefined) return whole.expression;
   for (const { run } of job.steps) {
     const login =
-      /(?:login|--token|--hf[-_]token|huggingface\.co)\b[^\n]*?(\$\{\{\s*secrets\b[^}]*\}\})/.exec(run) ??
+      /(?:\bhf\s+auth\s+login|huggingface-cli|\bhf\s|--hf[-_]token|huggingface\.co)[^\n]*?(\$\{\{\s*secrets\b[^}]*\}\})/.exec(
+        run,
+      ) ??
       /(\$\{\{\s*secrets\b[^}]*\}\})[^\n]*@huggingface\.co/.exec(run) ??
       /\b(?:HF|HUGGING_?FACE)\w*TOKEN\w*["']?[=:]\s*["']?(\$\{\{\s*secrets\b[^}]*\}\})/i.exec(run);
     if (login?.[1] !== undefined) return login[1];
   }
   const named = [...job.text.matchAll(/\$\{\{\s*secrets\.(\w+)\s*\}\}/g)].find(([, name = '']) =>
-    HUB_SECRET.test(name),
+    isTokenName(name),
   );
   return named?.[0] ?? null;
 }
@@ -84,7 +102,9 @@ const TRANSFER = new RegExp(
   'g',
 );
 const ADDRESS =
-  /\bgit\s[^\n]*?(clone|push|remote\s+(?:add|set-url)|fetch|pull)?\s[^\n]*?https:\/\/(?:[^@\s"'/]*@)?(?:huggingface\.co|hf\.co)\/(datasets\/|spaces\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?(?=["']?(?:\s|$|[;&|)]))/g;
+  /\bgit[ \t][^\n]*?(clone|push|remote[ \t]+(?:add|set-url)|fetch|pull)?[ \t][^\n]*?https:\/\/(?:[^@\s"'/]*@)?(?:huggingface\.co|hf\.co)\/(datasets\/|spaces\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?(?=["']?(?:\s|$|[;&|)]))/g;
+/** A push to where the clone came from. */
+const PUSH = /\bgit\s+push\b(?![^\n]*:\/\/)/;
 const MODEL = new RegExp(
   String.raw`(?:\bvllm\s+serve\s+|--model(?:-id|_id|_name_or_path|-name-or-path)?[=\s]+)["']?${ID}${END}`,
   'g',
@@ -115,7 +135,8 @@ export function namedRepos(job, isFile) {
       add({ type: typeOf(named), id, isWritten: verb === 'upload' });
     }
     for (const [, verb = '', kind, id = ''] of script.matchAll(ADDRESS)) {
-      add({ type: typeOf(kind?.slice(0, -2)), id, isWritten: /push|remote/.test(verb) });
+      const isPushed = verb === 'clone' && PUSH.test(script);
+      add({ type: typeOf(kind?.slice(0, -2)), id, isWritten: isPushed || /push|remote/.test(verb) });
     }
     for (const [, id = ''] of script.matchAll(MODEL)) {
       const [owner = ''] = id.split('/');

@@ -1,5 +1,5 @@
 import { expand, Secrets } from './expressions.mjs';
-import { HUB_SECRET } from './hub-use.mjs';
+import { isTokenName } from './hub-use.mjs';
 
 /**
  * @import { FieldEntry } from './repositories.mjs'
@@ -64,8 +64,7 @@ export function situationOf({ repository, callers, workflow, job }, play, token)
   const kept = (name) => {
     if (name.toUpperCase() === 'GITHUB_TOKEN') return github.token;
     if (play === 'fork') return '';
-    const isToken =
-      token.isSecret(name) || (HUB_SECRET.test(name) && /token|key|hub$|^hf$|face$/i.test(name));
+    const isToken = token.isSecret(name) || isTokenName(name);
     if (!isToken) return `value-of-${name.toLowerCase()}`;
     return play === 'empty' ? '' : token.value;
   };
