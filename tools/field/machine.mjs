@@ -83,7 +83,11 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
       const path = run.outputs.report ?? '';
       const report = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
       const ended = `exit code ${run.exitCode ?? run.signal}: ${run.stderr.trim().split('\n').at(-1)}`;
-      const { user, system } = JSON.parse(readFileSync(spent, 'utf8'));
+      // Nothing if the process was killed.
+      const { user, system } = existsSync(spent)
+        ? JSON.parse(readFileSync(spent, 'utf8'))
+        : { user: 0, system: 0 };
+      rmSync(spent, { force: true });
       const cpuMilliseconds = (user + system) / 1000;
       return {
         report,

@@ -71,13 +71,18 @@ const machinery = {
   certificate: certify([...REAL_NAMES.hub, REAL_NAMES.cdn], []),
   idTokens,
 };
+const notPlayed = read.flatMap((one) => one.notEntered.map((job) => ({ name: one.repository.name, ...job })));
 /** @type {FieldPlay[][]} */
 const byEntry = entries.map(() => []);
 const left = entries.map((entry, index) => ({ entry, index }));
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      byEntry[next.index] = await playJob(next.entry, names, machinery);
+      byEntry[next.index] = await playJob(next.entry, names, machinery).catch((error) => {
+        const { repository, workflow, job } = next.entry;
+        notPlayed.push({ name: repository.name, path: workflow.path, job: job.id, why: String(error) });
+        return [];
+      });
     }
   }),
 );
@@ -93,9 +98,6 @@ const bySpeed = plays.toSorted((a, b) => b.cpuMilliseconds - a.cpuMilliseconds);
 const slow = bySpeed.filter(({ cpuMilliseconds }) => cpuMilliseconds > SLOW_MS);
 const unreadable = repositories.flatMap(({ name, unreadable: files }) =>
   files.map((one) => ({ name, ...one })),
-);
-const notEntered = read.flatMap((one) =>
-  one.notEntered.map((job) => ({ name: one.repository.name, ...job })),
 );
 /** @param {FieldPlay} play */
 const nameOf = ({ repository, file, job, play }) => `${repository} ${file} job ${job}, ${play}`;
@@ -132,8 +134,8 @@ lines.push(`${count(failed.length, 'play')} failed to run`);
 lines.push(...failed.map((play) => `  ${nameOf(play)}: ${play.failure}`));
 lines.push(`${count(unreadable.length, 'file')} not read`);
 lines.push(...unreadable.map(({ name, path, why }) => `  ${name} ${path}: ${why}`));
-lines.push(`${count(notEntered.length, 'job')} not played`);
-lines.push(...notEntered.map(({ name, path, job, why }) => `  ${name} ${path} job ${job}: ${why}`));
+lines.push(`${count(notPlayed.length, 'job')} not played`);
+lines.push(...notPlayed.map(({ name, path, job, why }) => `  ${name} ${path} job ${job}: ${why}`));
 lines.push('the slowest plays, by CPU time', ...bySpeed.slice(0, SLOWEST).map(timeOf));
 lines.push(
   `${count(slow.length, 'play')} above ${SLOW_MS} ms of CPU time`,
@@ -141,5 +143,5 @@ lines.push(
 );
 console.log(lines.join('\n'));
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({ findings, plays, unreadable, notEntered }, null, 1)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ findings, plays, unreadable, notPlayed }, null, 1)}\n`);
 }
