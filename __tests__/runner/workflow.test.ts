@@ -163,9 +163,9 @@ describe('what the file says', () => {
 
   test('anchors and aliases are read where they stand', async () => {
     const file = await top(
-      'jobs:\n  a: &job\n    env: &env\n      HF_TOKEN: ${{ vars.A }}\n    steps:\n      - run: x\n        env: *env\n  b: *job\n',
+      'jobs:\n  test: &job\n    env: &env\n      HF_TOKEN: ${{ vars.A }}\n    steps:\n      - run: x\n        env: *env\n  b: *job\n',
     );
-    expect(file.jobs.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(file.jobs.map(({ id }) => id)).toEqual(['test', 'b']);
     expect(file.jobs[1]?.env[0]?.references).toEqual([{ context: 'vars', name: 'A' }]);
     expect(file.jobs[0]?.steps[0]?.env[0]?.name).toBe('HF_TOKEN');
   });
