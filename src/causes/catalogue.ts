@@ -60,6 +60,7 @@ import { CLIENT_OUTDATED } from './runner/old-client.js';
 import { OIDC_OVERRIDES_TOKEN } from './runner/publisher-behind-token.js';
 import { PERSISTED_LOGIN_ON_RUNNER, SAVED_TOKEN_SHADOWS, TOKEN_ONLY_IN_FILE } from './runner/saved-login.js';
 import { NETRC_OVERRIDES_TOKEN, NETRC_UNREADABLE } from './runner/stale-netrc.js';
+import { TOKEN_NOT_HANDED_OVER } from './runner/unhanded-token.js';
 import { TRANSFER_HOST_BLOCKED } from './runner/unreached-hosts.js';
 import {
   FINE_GRAINED_NO_READ_ON_REPO,
@@ -199,6 +200,7 @@ export const CAUSES = [
   SAVED_TOKEN_SHADOWS,
   PERSISTED_LOGIN_ON_RUNNER,
   TOKEN_ONLY_IN_FILE,
+  TOKEN_NOT_HANDED_OVER,
   TOKEN_NOT_PASSED_INTO_CONTAINER,
   CLIENT_OUTDATED,
   SCRUB_FAILED,

@@ -24,6 +24,7 @@ import { inOrder } from './order.js';
 import { diagnoseRepo, type RepoResult } from './repo/diagnose-repo.js';
 import { containerFindings } from './runner/containers.js';
 import { diagnoseRunner } from './runner/runner.js';
+import { unhandedFindings } from './runner/unhanded-token.js';
 import { type Sections, sectionsOf } from './sections/sections.js';
 import { diagnoseMissingToken } from './token/missing-token.js';
 import { policyOf } from './token/missing-token-policy.js';
@@ -68,6 +69,7 @@ export function diagnose(
         ...diagnosePublisher(evidence).map(finding),
         ...plainVariableFindings(evidence).map(finding),
         ...containerFindings(evidence).map(finding),
+        ...unhandedFindings(evidence, results).map(finding),
         ...[...results, ...loaded].flatMap((result) => result.findings),
         ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
       ],

@@ -1,6 +1,7 @@
 import { needsFileProof } from '../causes/gate/gate.js';
 import { canBeAnotherType } from '../causes/inputs/misspelt-id.js';
 import { isNameInQuestion } from '../causes/repo/explanations.js';
+import { reposInQuestion } from '../causes/runner/unhanded-token.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { isFileInDoubt, lacksRoute } from '../evidence/missing-route.js';
 import { askerOf, type ProbedRepo, probedRepoOf } from '../evidence/probed-repo.js';
@@ -35,13 +36,15 @@ export function followUpProbes(evidence: Evidence, tokenStatus: TokenStatus): Ma
   const owners = new Set(evidence.hub.repos.filter(wasOwnerAsked).map(ownerOf));
   const isContradicted = isIdentityContradicted(evidence, tokenStatus);
   const plan = new Map<RepoObservation, Probe[]>();
+  const unhanded = tokenStatus.is === 'good' ? reposInQuestion(evidence) : [];
   for (const [position, observation] of evidence.hub.repos.entries()) {
     const probed = probedRepoOf(observation, position, asker);
     const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
+    const forLater = unhanded.includes(observation) ? (['metadata'] as const) : [];
     const inDoubt = isContradicted ? wantedForArrival(probed, 'unknown') : [];
-    const wanted = [...new Set([...inDoubt, ...wantedProbes(probed, tokenStatus, evidence)])].filter(
-      (probe) => observation.probes[probe] === undefined && !(isLeftOut && isOwnerProbe(probe)),
-    );
+    const wanted = [
+      ...new Set([...inDoubt, ...forLater, ...wantedProbes(probed, tokenStatus, evidence)]),
+    ].filter((probe) => observation.probes[probe] === undefined && !(isLeftOut && isOwnerProbe(probe)));
     const started = Object.keys(observation.probes).length > 0;
     if (wanted.length === 0 || !started || plan.size >= MOST_FOLLOWED_UP) continue;
     plan.set(observation, wanted);
