@@ -1,4 +1,4 @@
-import type { WorkflowFacts, WorkflowJob, WorkflowValue } from '../runner/workflow/workflow-model.js';
+import type { WorkflowFacts, WorkflowFile, WorkflowJob } from '../runner/workflow/workflow-model.js';
 import type { Job, JobStep } from './job.js';
 import { jobCommands } from './job-commands.js';
 import { isThisAction } from './step-locations.js';
@@ -40,28 +40,24 @@ export function otherJobMayGetToken(
   own: WorkflowJob,
   secrets: readonly string[],
 ): boolean {
-  const isOfHub = ({ references }: WorkflowValue) =>
-    references.some(
-      ({ context, name }) =>
-        context === 'secrets' &&
-        (name === null || OF_HUB.test(name) || secrets.some((one) => sameName(one, name))),
+  const isOfHub = (name: string) => OF_HUB.test(name) || secrets.some((one) => sameName(one, name));
+  return [top, ...called].some((file) => {
+    const [firstLine = 0] = file.jobs.map(({ line }) => line);
+    const isOfOthers = (line: number) => line >= firstLine && jobAt(file, line) !== own;
+    const isToOwn = ({ call }: WorkflowJob) =>
+      called.some(({ path, jobs }) => path === call?.path && jobs.includes(own));
+    return (
+      file.secrets.some(({ name, line }) => {
+        const job = jobAt(file, line);
+        return isOfHub(name) && isOfOthers(line) && (job === null || !isToOwn(job));
+      }) || file.jobs.some((job) => job.call?.secrets.is === 'inherit' && !isToOwn(job))
     );
-  return [top, ...called].some((file) =>
-    file.jobs.some((job) => {
-      if (job === own) return false;
-      if (job.call !== null) {
-        const { secrets: passed } = job.call;
-        const isToOwn = called.some(({ path, jobs }) => path === job.call?.path && jobs.includes(own));
-        return (
-          !isToOwn && (passed.is === 'inherit' || (passed.is === 'named' && passed.values.some(isOfHub)))
-        );
-      }
-      const ofSteps = job.steps
-        .filter(({ uses }) => uses === null || !isThisAction(uses, null))
-        .flatMap((step) => [...step.env, ...step.inputs, ...step.scriptReads]);
-      return [...job.env, ...job.containerEnv, ...ofSteps].some(isOfHub);
-    }),
-  );
+  });
+}
+
+/** The job that has this line, in the order of the text; null for a line before all of them. */
+function jobAt({ jobs }: WorkflowFile, line: number): WorkflowJob | null {
+  return jobs.filter((job) => job.line <= line).at(-1) ?? null;
 }
 
 function sameName(one: string, other: string): boolean {
