@@ -158,7 +158,11 @@ describe('that a job could do without its stored token', () => {
     expect(hintOf(WRITES)).toEqual({
       message: expect.stringContaining('writes only octo/model'),
       page: 'https://huggingface.co/octo/model/settings',
-      yaml: expect.arrayContaining(['  id-token: write', '  HF_OIDC_RESOURCE: octo/model']),
+      yaml: expect.arrayContaining([
+        '  id-token: write',
+        '  oidc-resource: octo/model',
+        '  export-token: true',
+      ]),
     });
   });
 
@@ -167,13 +171,18 @@ describe('that a job could do without its stored token', () => {
     ['git -C out push hub main', '  export-token: true'],
     ['git pull && hf upload octo/model push', '  HF_OIDC_RESOURCE: octo/model'],
     ['GIT_TRACE=1 git push hub main', '  export-token: true'],
-    ['git stash push', '  HF_OIDC_RESOURCE: octo/model'],
-    ['echo git push', '  HF_OIDC_RESOURCE: octo/model'],
+    ['git stash push && hf upload octo/model .', '  HF_OIDC_RESOURCE: octo/model'],
+    ['echo git push && python upload.py', '  HF_OIDC_RESOURCE: octo/model'],
+    ['make upload', '  export-token: true'],
+    ['hf upload octo/model . && curl https://huggingface.co/api/x', '  export-token: true'],
+    ['docker run image hf upload octo/model .', '  export-token: true'],
   ])('A job that runs %s needs %s', async (command, line) => {
     const text = `jobs:\n  test:\n    steps:\n      - uses: org/hf-auth-check@v1\n      - run: ${command}`;
     const hint = hintOf({ ...WRITES, workflow: await workflow({ 'ci.yml': text }) });
     expect(hint?.yaml.at(-1)).toBe(line);
-    expect(hint?.message.includes('git exchanges no id token')).toBe(line.includes('export-token'));
+    expect(hint?.message.includes('git exchanges no id token')).toBe(
+      /^(?:GIT_TRACE=1 )?git (?:-C out )?push/.test(command),
+    );
   });
 
   test.each([

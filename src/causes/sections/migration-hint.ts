@@ -1,11 +1,15 @@
+import { hubVersionOfJob } from '../../clients/hub-version.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { isClassic } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import { stepLocations } from '../../job/step-locations.js';
+import { hubUses } from '../../job/hub-uses/hub-uses.js';
+import { jobsOf } from '../../job/job.js';
+import { jobCommands } from '../../job/job-commands.js';
+import { compareVersions, parseVersion, type Version } from '../../model/compare-versions.js';
 import { isHub, isLoopback } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
-import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
+import type { ShellWord } from '../../runner/workflow/workflow-model.js';
 
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
@@ -18,15 +22,30 @@ export interface MigrationHint {
   yaml: string[];
 }
 
+/** The first huggingface_hub that exchanges an id token by itself (runner notes §1). */
+const FIRST_TO_EXCHANGE: Version = [1, 19];
+
+const HANDED_ON: Readonly<Record<Exchange, string>> = {
+  'by-itself': '',
+  'not-by-git': ' git exchanges no id token, so export-token: true hands it the token that the check gets.',
+  unknown:
+    ' export-token: true hands the token that the check gets to later steps, since not every client exchanges an id token.',
+};
+
 /**
  * For a job that writes one repo, and needs nothing else, with a token that can write all of its account: a Trusted
  * Publisher does the same without a secret to keep. Only if nothing weightier is reported.
  */
 export function migrationHint(
-  { inputs, runner: { event, environment, workflow }, hub: { publisher } }: Evidence,
+  evidence: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): MigrationHint | null {
+  const {
+    inputs,
+    runner: { event, environment },
+    hub: { publisher },
+  } = evidence;
   const [only, ...others] = results;
   // A Hub on this machine is one to try things out with; of no other is it known that it has Trusted Publishers.
   const hasPublishers = isHub(inputs.endpoint) || isLoopback(inputs.endpoint.hostname);
@@ -36,32 +55,55 @@ export function migrationHint(
   if (only.access !== 'granted' || tokenStatus.is !== 'good' || !isClassic(tokenStatus.identity)) return null;
   const ref = { ...only.request.ref, revision: null };
   const repo = formatRepo(ref);
-  const pushes = stepLocations(workflow).some(({ callPath }) => callPath.job.steps.some(pushesWithGit));
-  const handedOn = pushes
-    ? ' git exchanges no id token, so export-token: true hands it the token that the check gets.'
-    : '';
+  const exchange = exchangeOf(evidence);
   return {
-    message: `This job writes only ${repo}, with a token that can write everything ${tokenStatus.identity.name} can. A Trusted Publisher needs no stored token: add this repository and its workflow file at the link, and request an id token.${handedOn}`,
+    message: `This job writes only ${repo}, with a token that can write everything ${tokenStatus.identity.name} can. A Trusted Publisher needs no stored token: add this repository and its workflow file at the link, and request an id token.${HANDED_ON[exchange]}`,
     page: publisherPage(inputs.endpoint, { is: 'repo', ref }),
     yaml: [
       'permissions:',
       '  contents: read',
       '  id-token: write',
-      // Only the Python client exchanges an id token by itself: git needs the token that the check got.
-      ...(pushes
-        ? ['with: # of the check', `  oidc-resource: ${repo}`, '  export-token: true']
-        : ['env:', `  HF_OIDC_RESOURCE: ${repo}`]),
+      ...(exchange === 'by-itself'
+        ? ['env:', `  HF_OIDC_RESOURCE: ${repo}`]
+        : ['with: # of the check', `  oidc-resource: ${repo}`, '  export-token: true']),
     ],
   };
 }
 
-/** What may be in front of a command, and the options of git itself. */
-const BEFORE_GIT = /^(?:(?:sudo|time|if|then|do|!|[A-Za-z_]\w*=\S*) )*/;
-const PUSH = /^(?:\/\S*\/)?git (?:-[cC] \S+ |-\S+ )*push(?: |$)/;
+type Exchange = 'by-itself' | 'not-by-git' | 'unknown';
 
-function pushesWithGit({ commands }: WorkflowStep): boolean {
-  return (commands ?? []).some(({ words }) => {
-    const text = words.map((word) => word.text).join(' ');
-    return PUSH.test(text.replace(BEFORE_GIT, ''));
-  });
+/** What runs in a place of its own, or is no huggingface_hub. */
+const OTHER_PROGRAMS: ReadonlySet<string> = new Set([
+  'docker',
+  'podman',
+  'curl',
+  'node',
+  'npx',
+  'bun',
+  'deno',
+]);
+
+/** Whether what this job runs behind the check exchanges an id token by itself, as huggingface_hub does since 1.19. */
+function exchangeOf({ inputs, runner: { workflow, jobClients } }: Evidence): Exchange {
+  const jobs = jobsOf(workflow);
+  const later = jobs
+    .flatMap(({ steps }) => steps)
+    .filter(({ runs }) => runs === 'after' || runs === 'beside');
+  const commands = later.flatMap(jobCommands);
+  if (commands.some(({ program, args }) => program === 'git' && pushes(args))) return 'not-by-git';
+  const ids = inputs.repos.map(({ ref }) => ref.id);
+  const isByPython = jobs.some((job) => hubUses(job, ids, true).length > 0);
+  const isMixed = commands.some(({ program }) => OTHER_PROGRAMS.has(program));
+  const version = parseVersion(hubVersionOfJob(jobClients)?.version ?? '');
+  const isOld = version !== null && compareVersions(version, FIRST_TO_EXCHANGE) < 0;
+  return isByPython && !isMixed && !isOld ? 'by-itself' : 'unknown';
+}
+
+/** The subcommand is behind the options of git itself, two of which take a word. */
+function pushes(args: readonly ShellWord[]): boolean {
+  const words = args.map(({ text }) => text);
+  const at = words.findIndex(
+    (text, index) => !text.startsWith('-') && !/^-[cC]$/.test(words[index - 1] ?? ''),
+  );
+  return words[at] === 'push';
 }
