@@ -6,6 +6,7 @@ import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import { evidence, findingsOf, OK, OTHER_TOKEN, READ_TOKEN, wordsOf } from './evidence.js';
 import { CREATIONS } from './evidence-creation.js';
 import { FILES } from './evidence-files.js';
+import { GIT_USES } from './evidence-git.js';
 import { IDENTITIES } from './evidence-identity.js';
 import { LIFETIMES } from './evidence-lifetime.js';
 import { NETWORK } from './evidence-network.js';
@@ -26,6 +27,7 @@ const ROWS = [
   ...FILES,
   ...RUNNER,
   ...WORKFLOWS,
+  ...GIT_USES,
   ...PUBLISHERS,
 ];
 

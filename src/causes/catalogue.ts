@@ -55,6 +55,7 @@ import { CLOCK_SKEW } from './runner/clock.js';
 import { CONFLICTING_TOKEN_SOURCES } from './runner/conflicts.js';
 import { TOKEN_NOT_PASSED_INTO_CONTAINER } from './runner/containers.js';
 import { GIT_CREDENTIAL_STALE, TOKEN_IN_GIT_URL } from './runner/git-credentials.js';
+import { GIT_WITHOUT_CREDENTIAL } from './runner/git-without-credential.js';
 import { LOGIN_LEFT_ON_RUNNER } from './runner/left-login.js';
 import { CLIENT_OUTDATED } from './runner/old-client.js';
 import { OIDC_OVERRIDES_TOKEN } from './runner/publisher-behind-token.js';
@@ -202,6 +203,7 @@ export const CAUSES = [
   TOKEN_ONLY_IN_FILE,
   TOKEN_NOT_HANDED_OVER,
   TOKEN_NOT_PASSED_INTO_CONTAINER,
+  GIT_WITHOUT_CREDENTIAL,
   CLIENT_OUTDATED,
   SCRUB_FAILED,
   RESTORE_FAILED,

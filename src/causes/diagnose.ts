@@ -23,6 +23,7 @@ import { diagnosePublisher } from './oidc/failed-exchange.js';
 import { inOrder } from './order.js';
 import { diagnoseRepo, type RepoResult } from './repo/diagnose-repo.js';
 import { containerFindings } from './runner/containers.js';
+import { gitWithoutCredential } from './runner/git-without-credential.js';
 import { diagnoseRunner } from './runner/runner.js';
 import { unhandedFindings } from './runner/unhanded-token.js';
 import { type Sections, sectionsOf } from './sections/sections.js';
@@ -70,6 +71,7 @@ export function diagnose(
         ...plainVariableFindings(evidence).map(finding),
         ...containerFindings(evidence).map(finding),
         ...unhandedFindings(evidence, results).map(finding),
+        ...gitWithoutCredential(evidence, assessment, cleanup).map(finding),
         ...[...results, ...loaded].flatMap((result) => result.findings),
         ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
       ],

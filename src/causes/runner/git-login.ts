@@ -1,0 +1,199 @@
+import type { CleanupResult } from '../../cleanup/cleanup-result.js';
+import { afterIsolation } from '../../cleanup/plan/isolation.js';
+import { GIT_CLIENTS } from '../../clients/git-clients.js';
+import type { Assessment } from '../../evidence/assessment.js';
+import type { Evidence } from '../../evidence/evidence.js';
+import { isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
+import { readMetadata } from '../../hub/probe.js';
+import { type GitLogins, type GitMirror, gitLogins } from '../../job/git-logins.js';
+import { repoAt, type UrlLogin } from '../../job/git-url.js';
+import { type GitUse, gitUses, type Writer } from '../../job/git-uses.js';
+import type { Job, JobStep } from '../../job/job.js';
+import { mappingsOf } from '../../job/token-mapping.js';
+import { variableIn } from '../../job/variables.js';
+import { credentialHosts, isLoopback } from '../../model/endpoint.js';
+import { formatRepo } from '../../model/repo.js';
+import { afterScrub } from '../sections/after-cleanup.js';
+
+/** A later command of git that will have no login. */
+export interface UnansweredUse {
+  use: GitUse<JobStep>;
+  because: /** Nothing gives git one. */
+    | { is: 'plain'; logins: GitLogins }
+    /** A rule has it go to a host for which nothing gives it one. */
+    | { is: 'mirror'; mirror: GitMirror }
+    /** Its password is a variable that the step does not get. */
+    | { is: 'variable'; name: string }
+    /** The login is behind the host, where it is a part of the path. */
+    | { is: 'in-path' };
+}
+
+const HUB = ['huggingface.co', 'hf.co'];
+/** Helpers that know what was given to them, and nothing by themselves. */
+const KEEPERS = /^(?:store|cache|osxkeychain|wincred|libsecret|manager|manager-core)(?: \(no\. \d+\))?$/;
+const OF_HUB = /HF|HUGGING_?FACE/i;
+
+/** The hosts that are the Hub in the words of this job; a Hub on this machine is one to try things out with. */
+export function hubHosts({ inputs: { endpoint } }: Evidence): [string, ...string[]] {
+  const [first = endpoint.host, ...others] = credentialHosts(endpoint).hosts;
+  return [first, ...others, ...(isLoopback(endpoint.hostname) ? HUB : [])];
+}
+
+/** The later commands of this job with which git pushes to the Hub, or reads what needs a login, and will have none. */
+export function unansweredUses(
+  evidence: Evidence,
+  assessment: Assessment,
+  cleanup: CleanupResult,
+  job: Job,
+): UnansweredUse[] {
+  const hosts = hubHosts(evidence);
+  const { inputs, runner } = evidence;
+  if (!job.isWhole || runner.git.state === 'unavailable') return [];
+  const uses = gitUses(job.steps, hosts[0]).filter(
+    ({ step: { runs }, url }) =>
+      (runs === 'after' || runs === 'beside') && url?.host != null && hosts.includes(url.host),
+  );
+  if (uses.length === 0) return [];
+  const secrets = tokenSecrets(job);
+  const logins = gitLogins(
+    job.steps,
+    hosts,
+    (name) => OF_HUB.test(name) || secrets.includes(name),
+    inputs.exportToken || runner.environment.tokenVariables.HF_TOKEN === 'set',
+  );
+  const isParallel = job.steps.some(
+    ({ step: { parallel } }) => parallel.block !== null || parallel.isBackground,
+  );
+  const machine = machineLogin(evidence, assessment, cleanup, hosts);
+  return uses.flatMap((use): UnansweredUse[] => {
+    const known = logins[isParallel ? logins.length - 1 : job.steps.indexOf(use.step)];
+    const because = known === undefined ? null : whyUnanswered(evidence, job, use, known, machine);
+    return because === null ? [] : [{ use, because }];
+  });
+}
+
+function whyUnanswered(
+  evidence: Evidence,
+  job: Job,
+  use: GitUse<JobStep>,
+  logins: GitLogins,
+  machine: MachineLogin,
+): UnansweredUse['because'] | null {
+  const { url, writes, hasSettings } = use;
+  if (url === null || (!writes && !needsLogin(evidence, repoAt(url)))) return null;
+  if (url.login.is === 'in-path') return url.login;
+  const { git } = evidence.runner;
+  const isKept = logins.givesToHelper && (logins.hasHelper || git.helpers.length > 0);
+  if (hasSettings || logins.mayHave || isKept) return null;
+  if (url.login.is !== 'none') {
+    const name = passwordVariable(url.login);
+    const isMissing =
+      name !== null && !mayGet(evidence, job, use.writer, name, url.login.is === 'expression');
+    return isMissing ? { is: 'variable', name } : null;
+  }
+  const mirror = logins.mirrors.find(({ from }) => `https://${url.host}${url.path}`.startsWith(from));
+  if (mirror !== undefined) return mayKnow(evidence, mirror.host) ? null : { is: 'mirror', mirror };
+  if (
+    machine === 'of-variable'
+      ? mayGet(evidence, job, { ...use.writer, step: use.step }, 'HF_TOKEN', false)
+      : machine !== 'none'
+  )
+    return null;
+  return { is: 'plain', logins };
+}
+
+function passwordVariable(login: UrlLogin): string | null {
+  if (login.is === 'variable') return login.name;
+  return login.is === 'expression' && login.reference.context === 'env' ? login.reference.name : null;
+}
+
+/** The secrets that the check takes its token from. */
+function tokenSecrets({ callPath, own }: Job): string[] {
+  return mappingsOf({ callPath, step: own.step }).flatMap(({ origins }) =>
+    origins.flatMap(({ context, name }) => (context === 'secrets' && name !== null ? [name] : [])),
+  );
+}
+
+/**
+ * Whether the step of the command may get the variable from somewhere. What no text sets, the machine may: that
+ * is known of the variables for tokens alone, and expressions read none of it.
+ */
+export function mayGet(
+  { inputs, runner: { environment } }: Evidence,
+  { own }: Job,
+  { step, maySet }: Writer<JobStep>,
+  name: string,
+  isExpression: boolean,
+): boolean {
+  const found = variableIn(
+    isExpression ? step.layers.filter(({ route }) => route !== 'container') : step.layers,
+    name,
+  );
+  if (found !== null) return found.hasText || found.origins.length > 0;
+  if (step.mayGetMore || (name === 'HF_TOKEN' && inputs.exportToken && step.runs !== 'before')) return true;
+  if (isExpression) return false;
+  if (maySet(name) || !OF_HUB.test(name)) return true;
+  const isOwn = variableIn(own.layers, name) !== null;
+  if (isOwn) return environment.isSelfHosted;
+  return name === 'HF_TOKEN' || name === 'HUGGING_FACE_HUB_TOKEN'
+    ? environment.tokenVariables[name] === 'set'
+    : environment.misnamed.includes(name);
+}
+
+/** Whether the machine has a login for git, of the Hub's hosts; `of-variable` if it is `HF_TOKEN` of whoever asks. */
+type MachineLogin = 'none' | 'of-variable' | 'some';
+
+function machineLogin(
+  evidence: Evidence,
+  assessment: Assessment,
+  { scrubs, isolation }: CleanupResult,
+  hosts: readonly string[],
+): MachineLogin {
+  const later =
+    isolation === null ? afterScrub(evidence, assessment, scrubs) : afterIsolation(evidence, isolation);
+  const isIsolated = isolation !== null && isolation.git.length > 0;
+  const isOpen = evidence.runner.git.helpers.some(
+    ({ name, state }) =>
+      !KEEPERS.test(name) || state === 'hung' || state === 'failed' || state === 'not-asked',
+  );
+  if (isOpen && !isIsolated) return 'some';
+  const isSent = hosts.some((host) =>
+    GIT_CLIENTS.flatMap((client) =>
+      client.sends(later, { host, hostname: host.replace(/:\d+$/, '') }, null),
+    ).some(
+      (one) => one.does !== 'nothing' && !(one.source.kind === 'git' && one.source.credential.kind === 'url'),
+    ),
+  );
+  if (isSent) return 'some';
+  return isIsolated ? 'of-variable' : 'none';
+}
+
+/** Whether this machine may have a login for a host that it was not searched for. */
+function mayKnow({ runner: { git, netrc } }: Evidence, host: string): boolean {
+  return (
+    git.helpers.length > 0 ||
+    netrc.some(
+      ({ bytes, state, isDistrusted, parse }) =>
+        isDistrusted === true ||
+        bytes?.includes(host) === true ||
+        (state !== 'no-file' &&
+          (parse === null || !parse.ok || parse.entries.some((one) => one.host === null))),
+    )
+  );
+}
+
+/** Whether the Hub's answers show that a listed repo is not open to everybody; false for one that is not listed. */
+function needsLogin({ hub: { repos } }: Evidence, repo: string | null): boolean {
+  return repos.some((observation) => {
+    const { request, probes } = observation;
+    if (formatRepo({ ...request.ref, revision: null }).toLowerCase() !== repo?.toLowerCase()) return false;
+    const seen = readMetadata(probes.metadata ?? probes.revision);
+    return (
+      seen?.isPrivate === true ||
+      seen?.gate != null ||
+      probeEntries(observation).some(
+        ([probe, response]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, response)),
+      )
+    );
+  });
+}
