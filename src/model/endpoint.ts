@@ -82,6 +82,15 @@ export function credentialHosts(endpoint: Endpoint): { hostnames: string[]; host
   return { hostnames: own.map(({ hostname }) => hostname), hosts: own.map(({ host }) => host) };
 }
 
+/**
+ * The hosts that are this Hub in the words of a job, its own first. A Hub on this machine is one to try things out with,
+ * for jobs that name the Hub itself.
+ */
+export function hubHosts(endpoint: Endpoint): [string, ...string[]] {
+  const [own, ...others] = ownHosts(endpoint);
+  return [own.host, ...others.map(({ host }) => host), ...(isLoopback(endpoint.hostname) ? HUB_DOMAINS : [])];
+}
+
 /** A pattern for the end would begin anew at every slash. */
 export function withoutFinalSlashes(text: string): string {
   let end = text.length;

@@ -11,7 +11,7 @@ import { type GitUse, gitUses, type Writer } from '../../job/git-uses.js';
 import type { Job, JobStep } from '../../job/job.js';
 import { mappingsOf } from '../../job/token-mapping.js';
 import { variableIn } from '../../job/variables.js';
-import { credentialHosts, isLoopback } from '../../model/endpoint.js';
+import { hubHosts } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
 import { afterScrub } from '../sections/after-cleanup.js';
 
@@ -28,16 +28,9 @@ export interface UnansweredUse {
     | { is: 'in-path' };
 }
 
-const HUB = ['huggingface.co', 'hf.co'];
 /** Helpers that know what was given to them, and nothing by themselves. */
 const KEEPERS = /^(?:store|cache|osxkeychain|wincred|libsecret|manager|manager-core)(?: \(no\. \d+\))?$/;
 const OF_HUB = /HF|HUGGING_?FACE/i;
-
-/** The hosts that are the Hub in the words of this job; a Hub on this machine is one to try things out with. */
-export function hubHosts({ inputs: { endpoint } }: Evidence): [string, ...string[]] {
-  const [first = endpoint.host, ...others] = credentialHosts(endpoint).hosts;
-  return [first, ...others, ...(isLoopback(endpoint.hostname) ? HUB : [])];
-}
 
 /** The later commands of this job with which git pushes to the Hub, or reads what needs a login, and will have none. */
 export function unansweredUses(
@@ -46,7 +39,7 @@ export function unansweredUses(
   cleanup: CleanupResult,
   job: Job,
 ): UnansweredUse[] {
-  const hosts = hubHosts(evidence);
+  const hosts = hubHosts(evidence.inputs.endpoint);
   const { inputs, runner } = evidence;
   if (!job.isWhole || runner.git.state === 'unavailable') return [];
   const uses = gitUses(job.steps, hosts[0]).filter(

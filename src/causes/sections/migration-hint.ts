@@ -3,13 +3,13 @@ import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { isClassic } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import { hubPushes } from '../../job/git-uses.js';
 import { hubUses } from '../../job/hub-uses/hub-uses.js';
 import { jobsOf } from '../../job/job.js';
 import { jobCommands } from '../../job/job-commands.js';
 import { compareVersions, parseVersion, type Version } from '../../model/compare-versions.js';
-import { isHub, isLoopback } from '../../model/endpoint.js';
+import { hubHosts, isHub, isLoopback } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
-import type { ShellWord } from '../../runner/workflow/workflow-model.js';
 
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
@@ -90,20 +90,12 @@ function exchangeOf({ inputs, runner: { workflow, jobClients } }: Evidence): Exc
     .flatMap(({ steps }) => steps)
     .filter(({ runs }) => runs === 'after' || runs === 'beside');
   const commands = later.flatMap(jobCommands);
-  if (commands.some(({ program, args }) => program === 'git' && pushes(args))) return 'not-by-git';
+  const hosts = hubHosts(inputs.endpoint);
+  if (jobs.some(({ steps }) => hubPushes(steps, hosts).length > 0)) return 'not-by-git';
   const ids = inputs.repos.map(({ ref }) => ref.id);
   const isByPython = jobs.some((job) => hubUses(job, ids, true).length > 0);
   const isMixed = commands.some(({ program }) => OTHER_PROGRAMS.has(program));
   const version = parseVersion(hubVersionOfJob(jobClients)?.version ?? '');
   const isOld = version !== null && compareVersions(version, FIRST_TO_EXCHANGE) < 0;
   return isByPython && !isMixed && !isOld ? 'by-itself' : 'unknown';
-}
-
-/** The subcommand is behind the options of git itself, two of which take a word. */
-function pushes(args: readonly ShellWord[]): boolean {
-  const words = args.map(({ text }) => text);
-  const at = words.findIndex(
-    (text, index) => !text.startsWith('-') && !/^-[cC]$/.test(words[index - 1] ?? ''),
-  );
-  return words[at] === 'push';
 }
