@@ -1,6 +1,7 @@
 import { needsFileProof } from '../causes/gate/gate.js';
 import { canBeAnotherType } from '../causes/inputs/misspelt-id.js';
 import { isNameInQuestion } from '../causes/repo/explanations.js';
+import { repoName, reposReadByGit } from '../causes/runner/git-login.js';
 import { reposInQuestion } from '../causes/runner/unhanded-token.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { isFileInDoubt, lacksRoute } from '../evidence/missing-route.js';
@@ -35,6 +36,7 @@ export function followUpProbes(evidence: Evidence, tokenStatus: TokenStatus): Ma
   const asker = askerOf(evidence, tokenStatus);
   const owners = new Set(evidence.hub.repos.filter(wasOwnerAsked).map(ownerOf));
   const isContradicted = isIdentityContradicted(evidence, tokenStatus);
+  const readByGit = reposReadByGit(evidence);
   const plan = new Map<RepoObservation, Probe[]>();
   const unhanded = tokenStatus.is === 'good' ? reposInQuestion(evidence) : [];
   for (const [position, observation] of evidence.hub.repos.entries()) {
@@ -43,7 +45,7 @@ export function followUpProbes(evidence: Evidence, tokenStatus: TokenStatus): Ma
     const forLater = unhanded.includes(observation) ? (['metadata'] as const) : [];
     const inDoubt = isContradicted ? wantedForArrival(probed, 'unknown') : [];
     const wanted = [
-      ...new Set([...inDoubt, ...forLater, ...wantedProbes(probed, tokenStatus, evidence)]),
+      ...new Set([...inDoubt, ...forLater, ...wantedProbes(probed, tokenStatus, evidence, readByGit)]),
     ].filter((probe) => observation.probes[probe] === undefined && !(isLeftOut && isOwnerProbe(probe)));
     const started = Object.keys(observation.probes).length > 0;
     if (wanted.length === 0 || !started || plan.size >= MOST_FOLLOWED_UP) continue;
@@ -61,7 +63,12 @@ function ownerOf({ request }: RepoObservation): string {
   return (request.ref.id.split('/')[0] ?? '').toLowerCase();
 }
 
-function wantedProbes(probed: ProbedRepo, tokenStatus: TokenStatus, { hub: { repos } }: Evidence): Probe[] {
+function wantedProbes(
+  probed: ProbedRepo,
+  tokenStatus: TokenStatus,
+  { hub: { repos } }: Evidence,
+  readByGit: ReadonlySet<string>,
+): Probe[] {
   const { request } = probed.observation;
   const { ref } = request;
   if (tokenStatus.is === 'refused') {
@@ -76,7 +83,11 @@ function wantedProbes(probed: ProbedRepo, tokenStatus: TokenStatus, { hub: { rep
   if (reading === null || !isConclusive(reading)) return [];
   if (reading.is === 'granted') {
     const isFileNeeded = needsFileProof(probed) || lacksRoute(probed, 'revision');
-    return hasAccessCheck(ref) && isFileNeeded ? wantedOfFiles(probed) : [];
+    return [
+      ...(hasAccessCheck(ref) && isFileNeeded ? wantedOfFiles(probed) : []),
+      // Whether git needs a login for it.
+      ...(readByGit.has(repoName(ref)) ? (['metadata'] as const) : []),
+    ];
   }
   if (reading.is === 'not-found') return wantedAfterNotFound(probed);
   if (reading.is === 'gate') return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];

@@ -8,11 +8,11 @@ import { readMetadata } from '../../hub/probe.js';
 import { type GitLogins, type GitMirror, gitLogins } from '../../job/git-logins.js';
 import { repoAt, type UrlLogin } from '../../job/git-url.js';
 import { type GitUse, gitUses, type Writer } from '../../job/git-uses.js';
-import type { Job, JobStep } from '../../job/job.js';
+import { type Job, type JobStep, jobsOf } from '../../job/job.js';
 import { mappingsOf } from '../../job/token-mapping.js';
 import { variableIn } from '../../job/variables.js';
 import { hubHosts } from '../../model/endpoint.js';
-import { formatRepo } from '../../model/repo.js';
+import { formatRepo, type RepoRef } from '../../model/repo.js';
 import { afterScrub } from '../sections/after-cleanup.js';
 
 /** A later command of git that will have no login. */
@@ -63,6 +63,25 @@ export function unansweredUses(
     const because = known === undefined ? null : whyUnanswered(evidence, job, use, known, machine);
     return because === null ? [] : [{ use, because }];
   });
+}
+
+/** The repos, as `repoName` has them, that later commands of this job read from the Hub with git, and without a login. */
+export function reposReadByGit({ inputs, runner: { workflow } }: Evidence): ReadonlySet<string> {
+  const hosts = hubHosts(inputs.endpoint);
+  const repos = jobsOf(workflow).flatMap(({ steps }) =>
+    gitUses(steps, hosts[0]).flatMap(({ writes, url, step: { runs } }) => {
+      const isLater = runs === 'after' || runs === 'beside';
+      const isPlain = url?.host != null && hosts.includes(url.host) && url.login.is !== 'other';
+      const repo = isLater && isPlain && !writes ? repoAt(url) : null;
+      return repo === null ? [] : [repo.toLowerCase()];
+    }),
+  );
+  return new Set(repos);
+}
+
+/** The repo without letter case, as addresses name it. */
+export function repoName(ref: RepoRef): string {
+  return formatRepo({ ...ref, revision: null }).toLowerCase();
 }
 
 function whyUnanswered(
@@ -179,7 +198,7 @@ function mayKnow({ runner: { git, netrc } }: Evidence, host: string): boolean {
 function needsLogin({ hub: { repos } }: Evidence, repo: string | null): boolean {
   return repos.some((observation) => {
     const { request, probes } = observation;
-    if (formatRepo({ ...request.ref, revision: null }).toLowerCase() !== repo?.toLowerCase()) return false;
+    if (repoName(request.ref) !== repo?.toLowerCase()) return false;
     const seen = readMetadata(probes.metadata ?? probes.revision);
     return (
       seen?.isPrivate === true ||
