@@ -4,6 +4,7 @@ import { diagnose } from '../../src/causes/diagnose.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import { evidence, findingsOf, OK, OTHER_TOKEN, READ_TOKEN, wordsOf } from './evidence.js';
+import { CONTAINERS } from './evidence-containers.js';
 import { CREATIONS } from './evidence-creation.js';
 import { FILES } from './evidence-files.js';
 import { GIT_USES } from './evidence-git.js';
@@ -28,6 +29,7 @@ const ROWS = [
   ...RUNNER,
   ...WORKFLOWS,
   ...GIT_USES,
+  ...CONTAINERS,
   ...PUBLISHERS,
 ];
 

@@ -72,21 +72,12 @@ const variable = async (text: string): Promise<Scene> => ({
   ...IN_VARIABLE,
   workflow: await workflow({ 'ci.yml': text }),
 });
-const script = async (command: string, more: string[] = [], job?: string): Promise<Scene> =>
-  given(
-    file(
-      [withToken(SECRET), ...more, `- run: |\n${command.replace(/^/gm, '    ')}`],
-      job === undefined ? {} : { job },
-    ),
-  );
-
 const NOT_PASSED = {
   cause: 'secret-not-passed-to-reusable-workflow',
   severity: 'error',
   verdict: 'fail',
 } as const;
 const PLAIN = { cause: 'token-in-plain-variable', severity: 'warning', verdict: 'warn' } as const;
-const CONTAINER = { cause: 'token-not-passed-into-container', severity: 'warning', verdict: 'warn' } as const;
 
 /** What does not lead to `secret-not-defined` is the same text, and a token. */
 const notDefined = (given: Pick<Row, 'sees' | 'scene' | 'names'>): Row => ({
@@ -102,7 +93,6 @@ const VARS = '${{ vars.HF_TOKEN }}';
 const MAPPED = `env:\n  HF_TOKEN: ${VARS}`;
 const IN_CONTAINER = 'container:\n  image: python:3.12\n  env:\n    HF_TOKEN: ${{ secrets.HUB_READ_TOKEN }}';
 const laterStep = (name: string, value: string) => `- run: make\n  env:\n    ${name}: ${value}`;
-const VLLM = 'docker run vllm/vllm-openai --model meta/llama';
 
 /** From evidence to finding: the workflow's own text. */
 export const WORKFLOWS: Row[] = [
@@ -540,163 +530,5 @@ export const WORKFLOWS: Row[] = [
     butNotScene: await variable(
       file([`- uses: ./.github/actions/check\n  env:\n    HF_TOKEN: ${SECRET}`], { top: MAPPED }),
     ),
-  },
-
-  {
-    ...CONTAINER,
-    sees: 'vllm without the variable',
-    scene: await script(VLLM),
-    names: ['line 9 of .github/workflows/ci.yml', 'meta/llama', '-e HF_TOKEN', '${{ secrets.HF_TOKEN }}'],
-    butNot: 'vllm with it',
-    butNotScene: await script(VLLM.replace('run', 'run -e HF_TOKEN')),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a server of Hugging Face over several lines, the last of several commands',
-    scene: await script(
-      'set -e\nsudo docker run --rm \\\n  --gpus all \\\n  ghcr.io/huggingface/tgi:3 \\\n  --model-id a/b',
-    ),
-    names: ['line 10', 'huggingface'],
-    butNot: 'the same with a file of variables',
-    butNotScene: await script('docker run --env-file=.env ghcr.io/huggingface/tgi:3 --model-id a/b'),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a listed repo among the arguments, in quotes',
-    scene: await script(`podman run img sh -c "python x.py --model 'meta/llama'"`),
-    names: ['podman run', 'meta/llama'],
-    butNot: 'a repo that is not listed, and no word of the Hub',
-    butNotScene: await script('docker run img python x.py --model other/model'),
-  },
-  {
-    ...CONTAINER,
-    sees: 'one of two commands',
-    scene: await script(`docker run --env HF_TOKEN=$HF_TOKEN vllm/vllm-openai --model a/b\n${VLLM}`),
-    names: ['line 10'],
-    butNot: 'both with it',
-    butNotScene: await script(
-      `docker run --env=HF_TOKEN vllm/vllm-openai\n${VLLM.replace('run', 'run -eHF_TOKEN')}`,
-    ),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a command in a substitution',
-    scene: await script(`id="$(${VLLM})"`),
-    names: ['meta/llama'],
-    butNot: 'a command in a text',
-    butNotScene: await script(`echo "${VLLM}"\n# ${VLLM}\ncat <<EOF\n${VLLM}\nEOF`),
-  },
-  {
-    ...CONTAINER,
-    sees: 'an image in a variable',
-    scene: await script('docker run --rm $IMAGE serve meta/llama'),
-    names: ['meta/llama'],
-    butNot: 'options in a variable',
-    butNotScene: await script('docker run $DOCKER_ARGS img serve meta/llama'),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a mounted folder of the Hub that nothing has filled',
-    scene: await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface')),
-    names: ['meta/llama'],
-    butNot: 'one that an earlier step has filled',
-    butNotScene: await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface'), [
-      '- run: hf download meta/llama',
-    ]),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a model by its name',
-    scene: await script('docker run vllm/vllm-openai --model a/b'),
-    names: ['vllm'],
-    butNot: 'a model in a folder',
-    butNotScene: await script('docker run -v /m:/m vllm/vllm-openai --model /m/b'),
-  },
-  {
-    ...CONTAINER,
-    sees: 'software that is run beside a folder of its name',
-    scene: await script('docker run -v "$PWD/vllm:/vllm" img bash -c "vllm serve /vllm/x"'),
-    names: ['(vllm)'],
-    butNot: 'folders alone that are called like software',
-    butNotScene: await script(
-      'docker run --rm -v "$(pwd):/out" -v=./vllm:/vllm -w /vllm wheel:v1 bash -c "cp -r /workspace/vllm-plugin/dist ~/transformers /out"',
-    ),
-  },
-  {
-    ...CONTAINER,
-    sees: 'an image of such software behind a registry with a port',
-    scene: await script('docker run localhost:5000/vllm/vllm-openai serve a/b'),
-    names: ['(vllm)'],
-    butNot: 'the address of its source code',
-    butNotScene: await script('docker run img git clone https://github.com/vllm-project/vllm-x'),
-  },
-  {
-    ...CONTAINER,
-    sees: 'an argument that holds another secret',
-    scene: await script(
-      'docker run -e HF_HOME=/d img sh t.sh "$DATABASE_KEY"',
-      [],
-      'env:\n  DATABASE_KEY: ${{ secrets.DB }}',
-    ),
-    names: ['HF_HOME'],
-    butNot: 'an argument that holds the secret of the token under another name',
-    butNotScene: await script(
-      'docker run -e HF_HOME=/d img sh t.sh "$TEXT_CI_KEY"',
-      [],
-      `env:\n  TEXT_CI_KEY: ${SECRET}`,
-    ),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a container that may go online',
-    scene: await script(VLLM),
-    names: ['HF_TOKEN'],
-    butNot: 'one that may not',
-    butNotScene: await script(VLLM.replace('run', 'run -e HF_HUB_OFFLINE=1')),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a step with the token for nothing but a container',
-    scene: await given(file([CHECK, `- run: docker run acme/eval\n  env:\n    HF_TOKEN: ${SECRET}`])),
-    names: ['HF_TOKEN', 'line 6'],
-    butNot: 'a step with the token for something else beside it',
-    butNotScene: await given(
-      file([CHECK, `- run: |\n    python x.py\n    docker run postgres\n  env:\n    HF_TOKEN: ${SECRET}`]),
-    ),
-  },
-  {
-    ...CONTAINER,
-    sees: 'an image that was built without the token',
-    scene: await script(`docker build -t img .\ndocker run img serve meta/llama`),
-    names: ['meta/llama'],
-    butNot: 'an image that was built with it',
-    butNotScene: await script(`docker build --secret id=HF_TOKEN -t img .\ndocker run img serve meta/llama`),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a command in this job',
-    scene: await script(VLLM),
-    names: ['docker run'],
-    butNot: 'a command in another job',
-    butNotScene: await given(`${file([CHECK])}\n  other:\n    steps:\n      - run: ${VLLM}`),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a command for the shell of this job',
-    scene: await script(VLLM),
-    names: ['docker run'],
-    butNot: 'the same words in a program',
-    butNotScene: await given(file([CHECK, `- run: ${VLLM}\n  shell: python`])),
-  },
-  {
-    ...CONTAINER,
-    sees: 'a command, and a token',
-    scene: await script(VLLM),
-    names: ['docker run'],
-    butNot: 'a command, and no token',
-    butNotScene: {
-      ...NOTHING,
-      workflow: (await script(VLLM)).workflow ?? null,
-    },
   },
 ];

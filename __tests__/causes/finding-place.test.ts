@@ -435,7 +435,7 @@ describe('a finding about another line points there', () => {
           `${check(`token: ${SECRET}`)}- run: |\n    set -e\n    docker run vllm/vllm-openai --model meta/llama\n`,
         ),
       },
-      GOOD,
+      { ...GOOD, repos: { 'meta/llama': { read: OK, 'anonymous-read': GATE_LOGIN } } },
       'docker run vllm/vllm-openai --model meta/llama',
     ],
     [

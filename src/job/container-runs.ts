@@ -1,126 +1,176 @@
-import type {
-  ShellCommand,
-  ShellWord,
-  WorkflowJob,
-  WorkflowStep,
-  WorkflowValue,
-} from '../runner/workflow/workflow-model.js';
+import type { ShellWord, WorkflowStep } from '../runner/workflow/workflow-model.js';
+import { type ContainerCommand, containerCommand, ENV, engineCommand } from './container-command.js';
+import { loadedModel, namesRepo } from './container-models.js';
+import { heldBy, heldByVariable } from './held-token.js';
+import type { Job, JobStep } from './job.js';
+import { type JobCommand, jobCommands } from './job-commands.js';
+import type { Origin } from './variables.js';
 
-/** A command that starts a container which uses the Hub and is not given the token. */
+/** A command that starts a container which uses a repo of the Hub, and is not given the token. */
 export interface TokenlessRun {
-  step: WorkflowStep;
-  line: number;
+  readonly step: JobStep;
+  readonly line: number;
   /** `docker run` or `podman run`. */
-  command: string;
-  /** What in its text shows that the container uses the Hub. */
-  shownBy: string;
+  readonly command: string;
+  /** The repo's id: as it is listed, or as the image is told to load it. */
+  readonly id: string;
+  /** The image, if it loads the repo by itself, and the step has the token for nothing else. */
+  readonly loader: string | null;
 }
 
-/** What may stand before a command without being it. */
-const PREFIX = /^(?:sudo|exec|nohup|env|command|[A-Za-z_]\w*=.*|-\w+|timeout|\d+[smh]?)$/s;
-/** The Hub itself, as images, folders, variables and arguments name it. */
-const HUB_WORDS =
-  /hugging[-_]?face|\bhf\.co\b|\bhf:\/\/|\bHF_(?:HOME|HUB_\w+|DATASETS_CACHE)\b|^hf (?:download|upload)\b/i;
-/** Software that loads models from the Hub, as images and commands name it. */
-const SOFTWARE =
-  /(?<![a-z])(?:vllm|sglang|text-generation-inference|text-embeddings-inference|(?:sentence-)?transformers|lm[-_]eval|lerobot)(?![a-z])/i;
-/** A path: a folder may be called like software, and nobody runs it for that. */
-const PATHS = /(?<![^\s"'=:,])(?:\.{0,2}\/|~\/|\$)[^\s"',]*/g;
-/** The token by any of its names, and whatever else hands it over. */
-const TOKEN_WORDS =
-  /(?:HF|HUGGING_?FACE)\w*TOKEN|hf[-_]token|(?:^|\s)--(?:api-|auth-)?token(?:$|[=\s])|--env-file|--env-host|--secret|\bsecrets\b|(?:HF|HUGGING_?FACE)\w*\*/i;
-/** Nothing is loaded from the Hub with these. */
-const OFFLINE = /(?:HF_HUB|TRANSFORMERS|HF_DATASETS)_OFFLINE=["']?(?:1|on|yes|true)/i;
+/** What is known beside the text. */
+export interface Known {
+  /** The listed repos, by their ids. */
+  readonly ids: readonly string[];
+  /** What the check's own token comes from. */
+  readonly token: readonly Origin[];
+  /** Whether the runner's home may hold a login, or what an earlier job downloaded. */
+  readonly hasLogin: boolean;
+}
+
+const STARTS = /^(?:run|create)$/;
+/** Nothing is loaded from the Hub with these; a variable that is passed by name may have any value. */
+const OFFLINE =
+  /^(?:(?:HF_HUB|TRANSFORMERS|HF_DATASETS)_OFFLINE(?:$|=(?:1|on|yes|true)$)|HF_ENDPOINT(?:$|=))/i;
 const ASKS_ONLY = /^(?:--version|--help|-h|version|help)$/;
-/** The folder of the Hub's clients, with the login and what was downloaded before. */
-const HUB_FOLDER = /\.cache(?=[/:])|huggingface:|\bHF_HOME\b/i;
-const FILLS_FOLDER =
+/** Programs that only keep a container alive, for others to be run in it. */
+const IDLE = /^(?:sleep|tail|true|cat)$/;
+/** Options that hand over what the command does not say. */
+const HANDS_OVER = /^--(?:env-file|env-host|env-merge|secret|volumes-from)$/;
+const MOUNT = /^(?:-v|--volume|--mount)$/;
+/** Folders that may hold a login or models. */
+const HUB_FOLDER =
+  /hugging|\.cache|\bhf\b|hf[_-]|models?\b|weights|:\/data\b|(?:^|=)(?:~|\$\{?HOME\}?|\/root|\/home\/[\w-]+)\/?[:,]/i;
+const CACHE_VARIABLE = /^(?:HF_HOME|HF_HUB_CACHE|HUGGINGFACE_HUB_CACHE|TRANSFORMERS_CACHE)\b/;
+const LOGS_IN_OR_LOADS =
   /huggingface-cli|\bhf (?:download|auth|cache)\b|snapshot_download|hf_hub_download|from_pretrained/i;
-/** Expansions with such a name hold one argument, and no option that hands over a variable. */
-const ONE_ARGUMENT =
-  /image|img|tag|version|container|model|repo|name|pwd|home|workspace|port|gpu|cmd|command|dir|path/i;
+const BRINGS_FILES = /^actions\/(?:cache|download-artifact)(?:\/|$)/;
+const BUILDS_IMAGE = /^docker\/(?:build-push|bake)-action$/;
+/** Programs beside an engine that have no use for the token. */
+const NO_CLIENT = /^(?:|docker|podman|nerdctl|set|echo|cd|mkdir|sleep|for|\[\[|\[)$/;
 
 /**
- * The commands of the job that prove by their own text that a container uses the Hub without the token. Whatever
- * leaves a doubt is left out: arguments in a variable, an image that was built with the token, models that an
- * earlier command put into a mounted folder.
- *
- * @param ids of the repos that the job is said to use
- * @param isToken whether a variable of the workflow holds the checked token, by what it refers to
+ * The later commands of the job that prove by their own text that a container uses a repo of the Hub without the
+ * token. Whatever leaves a doubt is left out: a value that may hold the token under any name, an image that was built
+ * with it, a login or models in a mounted folder. What a script in quotes does is not read.
  */
-export function tokenlessRuns(
-  job: WorkflowJob,
-  ids: readonly string[],
-  isToken: (value: WorkflowValue) => boolean,
-): TokenlessRun[] {
-  const commands = job.steps.flatMap((step) =>
-    (step.commands ?? []).map((command) => ({ step, command, text: textOf(command.words) })),
-  );
-  const isBuiltWithToken = commands.some(({ text }) => /\bbuild\b/.test(text) && TOKEN_WORDS.test(text));
-  const isFolderFilled =
-    commands.some(({ text }) => FILLS_FOLDER.test(text)) ||
-    job.steps.some(({ uses }) => /^actions\/cache\b/.test(uses ?? ''));
-  if (isBuiltWithToken) return [];
-  return commands.flatMap(({ step, command }): TokenlessRun[] => {
-    const run = containerRun(command);
-    if (run === null) return [];
-    const { words, engine } = run;
-    const text = textOf(words);
-    if (TOKEN_WORDS.test(text) || OFFLINE.test(text) || /--network[= ]none\b/.test(text)) return [];
-    if (words.some((word) => word.mayBeSeveral && !ONE_ARGUMENT.test(word.text))) return [];
-    const holders = [...step.env, ...job.env].filter(isToken).map(({ name }) => name);
-    if (text.split(/\W+/).some((word) => holders.includes(word))) return [];
-    if (words.some((word) => ASKS_ONLY.test(word.text))) return [];
-    if (HUB_FOLDER.test(text) && isFolderFilled) return [];
-    const shownBy =
-      usesHub(words, text, ids) ?? (isStepForContainers(step) ? "HF_TOKEN in the step's env" : null);
-    return shownBy === null ? [] : [{ step, line: command.line, command: `${engine} run`, shownBy }];
+export function tokenlessRuns(job: Job, { ids, token, hasLogin }: Known): TokenlessRun[] {
+  const all = job.steps.flatMap((step) => commandsOf(step, token));
+  const engines = (names: RegExp) => all.filter(({ does }) => does !== null && names.test(does));
+  const isHanded = (names: RegExp) => engines(names).some(({ mayHold }) => mayHold);
+  const uses = (actions: RegExp) => job.steps.filter(({ step }) => actions.test(step.uses ?? ''));
+  // A container that runs may be given the token later, and an image may be built with it.
+  if (isHanded(/^(?:build|buildx|exec|cp)$/) || uses(BUILDS_IMAGE).some(({ step }) => takesSecret(step)))
+    return [];
+  const isOneGiven = isHanded(STARTS);
+  const mayHaveLoaded =
+    isOneGiven || uses(BRINGS_FILES).length > 0 || all.some(({ text }) => LOGS_IN_OR_LOADS.test(text));
+  if (mayHaveLoaded && (engines(/^(?:build|buildx|load)$/).length > 0 || uses(BUILDS_IMAGE).length > 0))
+    return [];
+  return all.flatMap(({ step, command, run, mayHold }): TokenlessRun[] => {
+    if (run === null || mayHold || step.runs === 'before' || isWithoutHub(run)) return [];
+    // Another branch gives it.
+    if (isOneGiven && (command.command.isGuarded || step.step.isConditional)) return [];
+    if ((mayHaveLoaded || hasLogin) && hasHubFolder(run)) return [];
+    const found = { step, line: command.line, command: run.command };
+    const id = ids.find((one) => namesRepo(run, one));
+    if (id !== undefined) return [{ ...found, id, loader: null }];
+    const loaded = isForContainers(step) ? loadedModel(run) : null;
+    return loaded === null ? [] : [{ ...found, id: loaded, loader: run.image }];
   });
 }
 
-/** The words behind `docker run`; null for any other command. */
-function containerRun({ words }: ShellCommand): { engine: string; words: ShellWord[] } | null {
-  const start = words.findIndex(({ text }) => !PREFIX.test(text));
-  const engine = /^(?:\/\S*\/)?(docker|podman)$/.exec(words[start]?.text ?? '')?.[1];
-  if (engine === undefined) return null;
-  const rest = words.slice(start + 1);
-  const first = rest.findIndex(({ text }) => !text.startsWith('-'));
-  const at = rest[first]?.text === 'container' ? first + 1 : first;
-  return rest[at]?.text === 'run' ? { engine, words: rest.slice(at + 1) } : null;
+interface Told {
+  readonly step: JobStep;
+  readonly command: JobCommand;
+  readonly text: string;
+  /** What an engine for containers is told to do; null for any other program. */
+  readonly does: string | null;
+  readonly run: ContainerCommand | null;
+  /** Whether the engine may be handed the token. */
+  readonly mayHold: boolean;
 }
 
-/** What in the command refers to the Hub: a listed repo, or software whose models come from there. */
-function usesHub(words: readonly ShellWord[], text: string, ids: readonly string[]): string | null {
-  const listed = ids.find((id) => words.some((word) => mentions(word.text, id)));
-  if (listed !== undefined) return listed;
-  const model = words.findIndex((word) => /^--model(?:-id|-path|_name_or_path)?(?:=|$)/.test(word.text));
-  const named = words[model]?.text.split('=')[1] ?? words[model + 1]?.text ?? '';
-  // A folder in the container is loaded from there.
-  if (model >= 0 && /^(?:[./~]|\$\{?\w*(?:DIR|PATH|PWD)|s3:|gs:)/.test(named)) return null;
-  return (HUB_WORDS.exec(text) ?? SOFTWARE.exec(text.replace(PATHS, ' ')))?.[0].trim() ?? null;
+function commandsOf(step: JobStep, token: readonly Origin[]): Told[] {
+  const assigned = new Map<string, string>();
+  let isPipedInto = false;
+  return jobCommands(step).map((command) => {
+    remember(command, assigned);
+    const { words, input, pipesInto } = command.command;
+    const read = { ...command, args: command.args.map((word) => expanded(word, assigned)) };
+    const engine = engineCommand(read);
+    const run = containerCommand(read);
+    // Of an image that is built, or a container that runs, what is not known does not count.
+    const isNamed = (words: readonly ShellWord[]) =>
+      words.some((word) => heldBy(word.text, step, token) === 'token');
+    const mayHold =
+      run !== null
+        ? isPipedInto || input !== null || mayBeGiven(run, step, token)
+        : engine !== null && (STARTS.test(engine.name) || isNamed(engine.words));
+    isPipedInto = pipesInto;
+    const text = words.map((word) => word.text).join(' ');
+    return { step, command, text, does: engine?.name ?? null, run, mayHold };
+  });
 }
 
-/** Whether the token was mapped for this very step, and nothing but containers is there to use it. */
-function isStepForContainers({ env, commands }: WorkflowStep): boolean {
-  const isMapped = env.some(({ name }) => name === 'HF_TOKEN' || name === 'HUGGING_FACE_HUB_TOKEN');
+function mayBeGiven({ options, words }: ContainerCommand, step: JobStep, token: readonly Origin[]): boolean {
+  const isByOption = options.some(({ name, value }) => {
+    if (HANDS_OVER.test(name)) return true;
+    if (value === null) return false;
+    if (MOUNT.test(name)) return /token|netrc/i.test(value);
+    if (!ENV.test(name)) return false;
+    const held = /^\w+$/.test(value) ? heldByVariable(value, step, token) : heldBy(value, step, token);
+    return held !== 'other';
+  });
+  return isByOption || words.some(({ text }) => heldBy(text, step, token) !== 'other');
+}
+
+/** Keeps what a script sets once and in plain words, such as `model=acme/model`. */
+function remember({ command }: JobCommand, assigned: Map<string, string>): void {
+  if (command.words.length > 0) return;
+  for (const { name, value } of command.assignments) {
+    const isPlain = !command.isGuarded && !assigned.has(name) && /^[\w./:@-]{1,200}$/.test(value.text);
+    assigned.set(name, isPlain ? value.text : '');
+  }
+}
+
+function expanded(word: ShellWord, assigned: ReadonlyMap<string, string>): ShellWord {
+  const text = word.text.replace(
+    /\$(?:\{([A-Za-z_]\w{0,99})\}|([A-Za-z_]\w{0,99}))/g,
+    (whole, braced, bare) => assigned.get(braced ?? bare) || whole,
+  );
+  return text === word.text ? word : { ...word, text, mayBeSeveral: false };
+}
+
+function isWithoutHub({ options, words }: ContainerCommand): boolean {
+  const isCutOff = options.some(
+    ({ name, value }) =>
+      (/^--net(?:work)?$/.test(name) && value === 'none') || (ENV.test(name) && OFFLINE.test(value ?? '')),
+  );
+  return isCutOff || IDLE.test(words[0]?.text ?? '') || words.some(({ text }) => ASKS_ONLY.test(text));
+}
+
+function hasHubFolder({ options }: ContainerCommand): boolean {
+  const mounts = options.filter(({ name }) => MOUNT.test(name));
+  const hasCache = options.some(({ name, value }) => ENV.test(name) && CACHE_VARIABLE.test(value ?? ''));
+  return mounts.length > 0 && (hasCache || mounts.some(({ value }) => HUB_FOLDER.test(value ?? '')));
+}
+
+function takesSecret({ keys, inputs }: WorkflowStep): boolean {
   return (
-    isMapped &&
-    (commands ?? []).every((command) => {
-      const [first] = command.words;
-      const isIdle = /^(?:docker|podman|set|echo|cd|mkdir|sleep)$/.test(first?.text ?? '');
-      return (
-        ((isIdle && !command.isGuarded) || containerRun(command) !== null) &&
-        !TOKEN_WORDS.test(textOf(command.words))
-      );
-    })
+    keys.some(({ name }) => /^secret/.test(name)) ||
+    inputs.some(
+      ({ name, references }) =>
+        name === 'build-args' && references.some(({ context }) => context === 'secrets' || context === 'env'),
+    )
   );
 }
 
-function mentions(text: string, id: string): boolean {
-  const at = text.indexOf(id);
-  return at >= 0 && !/[\w./-]/.test(text[at - 1] ?? '') && !/[\w/-]/.test(text[at + id.length] ?? '');
-}
-
-function textOf(words: readonly ShellWord[]): string {
-  return words.map(({ text }) => text).join(' ');
+/** Whether the step sets HF_TOKEN itself, and has no other program that uses it. */
+function isForContainers(step: JobStep): boolean {
+  const { env, isConditional } = step.step;
+  const isSet = env.some(
+    ({ name, references }) => /^(?:HF|HUGGING_FACE_HUB)_TOKEN$/.test(name) && references.length > 0,
+  );
+  return isSet && !isConditional && jobCommands(step).every(({ program }) => NO_CLIENT.test(program));
 }

@@ -1,6 +1,7 @@
 import { needsFileProof } from '../causes/gate/gate.js';
 import { canBeAnotherType } from '../causes/inputs/misspelt-id.js';
 import { isNameInQuestion } from '../causes/repo/explanations.js';
+import { reposInContainers } from '../causes/runner/containers.js';
 import { repoName, reposReadByGit } from '../causes/runner/git-login.js';
 import { reposInQuestion } from '../causes/runner/unhanded-token.js';
 import type { Evidence } from '../evidence/evidence.js';
@@ -37,6 +38,7 @@ export function followUpProbes(evidence: Evidence, tokenStatus: TokenStatus): Ma
   const owners = new Set(evidence.hub.repos.filter(wasOwnerAsked).map(ownerOf));
   const isContradicted = isIdentityContradicted(evidence, tokenStatus);
   const readByGit = reposReadByGit(evidence);
+  const inContainers = tokenStatus.is === 'good' ? reposInContainers(evidence) : [];
   const plan = new Map<RepoObservation, Probe[]>();
   const unhanded = tokenStatus.is === 'good' ? reposInQuestion(evidence) : [];
   for (const [position, observation] of evidence.hub.repos.entries()) {
@@ -44,8 +46,14 @@ export function followUpProbes(evidence: Evidence, tokenStatus: TokenStatus): Ma
     const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
     const forLater = unhanded.includes(observation) ? (['metadata'] as const) : [];
     const inDoubt = isContradicted ? wantedForArrival(probed, 'unknown') : [];
+    const isOpen = inContainers.includes(observation) ? wantedForContainers(probed) : [];
     const wanted = [
-      ...new Set([...inDoubt, ...forLater, ...wantedProbes(probed, tokenStatus, evidence, readByGit)]),
+      ...new Set([
+        ...inDoubt,
+        ...forLater,
+        ...isOpen,
+        ...wantedProbes(probed, tokenStatus, evidence, readByGit),
+      ]),
     ].filter((probe) => observation.probes[probe] === undefined && !(isLeftOut && isOwnerProbe(probe)));
     const started = Object.keys(observation.probes).length > 0;
     if (wanted.length === 0 || !started || plan.size >= MOST_FOLLOWED_UP) continue;
@@ -95,6 +103,11 @@ function wantedProbes(
   return reading.is === 'forbidden' || (reading.is === 'unauthorized' && probed.identity !== null)
     ? ['metadata']
     : [];
+}
+
+/** Whether a container may do without the token that it does not get. */
+function wantedForContainers({ ref }: ProbedRepo): Probe[] {
+  return [`anonymous-${readProbeFor(ref)}`];
 }
 
 /** A file, and what shows the gate where the file is refused in words that do not name it. */

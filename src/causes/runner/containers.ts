@@ -1,15 +1,19 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { isOpenToAll } from '../../evidence/open-to-all.js';
 import { placeText } from '../../evidence/workflow-place.js';
-import { tokenlessRuns } from '../../job/container-runs.js';
-import { stepLocations } from '../../job/step-locations.js';
-import { mappingsOf } from '../../job/token-mapping.js';
+import type { RepoObservation } from '../../hub/probe.js';
+import { type TokenlessRun, tokenlessRuns } from '../../job/container-runs.js';
+import { type Job, type JobStep, jobsOf } from '../../job/job.js';
+import { MADE_BY_GITHUB, mappingsOf } from '../../job/token-mapping.js';
+import { variableIn } from '../../job/variables.js';
 
 /**
- * Means: A step runs a container and does not pass it the token.
+ * Means: A step runs a container that uses a repo for which it needs the token, and does not pass it the token.
  *
- * How we know: The workflow's own text.
+ * How we know: The workflow's own text: the command names a listed repo that the Hub shows to nobody without a token,
+ * or an image that loads a model from the Hub, in a step that sets HF_TOKEN for it.
  *
  * What to do: Add `-e HF_TOKEN` to the command.
  */
@@ -22,44 +26,84 @@ export const TOKEN_NOT_PASSED_INTO_CONTAINER = defineCause({
 
 const MOST_SHOWN = 5;
 
-/** Containers that this job's own text starts for work with the Hub, and hands no token. */
-export function containerFindings({
-  inputs,
-  runner: { workflow, tokenSources, environment },
-}: Evidence): FindingDraft[] {
-  if (tokenSources.checked === null) return [];
-  const locations = stepLocations(workflow);
-  const [here, ...others] = locations.map(({ callPath }) => callPath);
-  // With several jobs that may be this one, none of their text is sure to be this job's.
-  if (here === undefined || others.some(({ job }) => job !== here.job)) return [];
-  const origins = locations.flatMap(mappingsOf).flatMap((mapping) => mapping.origins);
-  const secrets = origins.flatMap(({ context, name }) => (context === 'secrets' ? [name] : []));
-  const runs = tokenlessRuns(
-    here.job,
-    inputs.repos.map(({ ref }) => ref.id),
-    ({ references }) =>
-      references.some(({ context, name }) => context === 'secrets' && secrets.includes(name)),
-  );
+/** Containers that this job's own text starts for work with the Hub, and does not hand the token. */
+export function containerFindings(evidence: Evidence): FindingDraft[] {
+  const [job] = jobsOf(evidence.runner.workflow);
+  const runs = runsWithoutToken(evidence).filter((run) => isProven(run, evidence));
   const [first] = runs;
-  if (first === undefined) return [];
-  const place = { file: here.file.path, line: first.line };
+  if (job === undefined || first === undefined) return [];
+  const place = placeOf(first);
   const at = placeText(place);
   const more = runs.length === 1 ? '' : ` (and ${runs.length - 1} more like it)`;
-  const isMapped =
-    inputs.exportToken ||
-    environment.tokenVariables.HF_TOKEN === 'set' ||
-    first.step.env.some(({ name }) => name === 'HF_TOKEN');
-  const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env of that step';
   return [
     {
       cause: TOKEN_NOT_PASSED_INTO_CONTAINER,
       subject: at,
-      message: `The ${first.command} in ${at} uses the Hub (${first.shownBy}) but does not pass HF_TOKEN to the container${more}; containers do not inherit the job's variables.`,
-      advice: `Add -e HF_TOKEN to the command${map}.`,
-      evidence: runs.slice(0, MOST_SHOWN).map(({ line, command, shownBy }) => ({
-        fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,
+      message: `The ${first.command} in ${at} uses ${what(first)} but does not pass HF_TOKEN to the container${more}; containers do not inherit the job's variables.`,
+      advice: `Add -e HF_TOKEN to the command${mappingFor(first.step, job, evidence)}.`,
+      evidence: runs.slice(0, MOST_SHOWN).map((run) => ({
+        fact: `${placeText(placeOf(run))}: ${run.command} (${what(run)}) without the token under any name`,
       })),
       place,
     },
   ];
+}
+
+/** The listed repos that such a container uses, and of which it is not known whether they need the token. */
+export function reposInContainers(evidence: Evidence): RepoObservation[] {
+  const ids = runsWithoutToken(evidence).map(({ id }) => id);
+  return evidence.hub.repos.filter((repo) => ids.includes(repo.request.ref.id) && isOpenToAll(repo) === null);
+}
+
+/** The commands that are the same by every way that may lead to this job. */
+function runsWithoutToken({ inputs, runner }: Evidence): TokenlessRun[] {
+  if (runner.tokenSources.checked === null) return [];
+  const ids = inputs.repos.map(({ ref }) => ref.id);
+  const hasLogin = runner.tokenSources.saved !== null || runner.environment.isSelfHosted;
+  const [runs = [], ...others] = jobsOf(runner.workflow).map((job) =>
+    tokenlessRuns(job, { ids, token: mappingsOfCheck(job).flatMap(({ origins }) => origins), hasLogin }),
+  );
+  return runs.filter((run) =>
+    others.every((other) => other.some(({ line, step }) => line === run.line && step.file === run.step.file)),
+  );
+}
+
+/** Whether the container needs the token: the repo is listed and open to nobody without one, or the step says so. */
+function isProven({ id, loader }: TokenlessRun, { hub: { repos } }: Evidence): boolean {
+  const listed = repos.filter(({ request }) => request.ref.id === id);
+  return loader === null ? listed.some((repo) => isOpenToAll(repo) === false) : listed.length === 0;
+}
+
+function what({ id, loader }: TokenlessRun): string {
+  return loader === null ? `${id}, which needs the token,` : `${id} with ${loader}`;
+}
+
+function placeOf({ step, line }: TokenlessRun) {
+  return { file: step.file, line };
+}
+
+function mappingsOfCheck({ callPath, own }: Job) {
+  return mappingsOf({ callPath, step: own.step });
+}
+
+/** What is to be added to the step, so that it has the token to pass on; empty if it has. */
+function mappingFor(step: JobStep, job: Job, { inputs, runner }: Evidence): string {
+  const inherits =
+    inputs.exportToken ||
+    (runner.environment.tokenVariables.HF_TOKEN === 'set' &&
+      variableIn(job.own.layers, 'HF_TOKEN')?.route !== 'step');
+  if (inherits || variableIn(step.layers, 'HF_TOKEN') !== null) return '';
+  if (runner.tokenSources.checked?.source === 'publisher') return ', and export-token: true to the check';
+  const [mapping] = mappingsOfCheck(job);
+  const [origin, ...others] = mapping?.origins ?? [];
+  const isPlain =
+    origin?.context === 'secrets' &&
+    origin.name !== null &&
+    origin.name !== MADE_BY_GITHUB &&
+    others.length === 0 &&
+    mapping?.hasText === false &&
+    step.file === job.callPath.file.path;
+  return isPlain
+    ? `, and HF_TOKEN: \${{ secrets.${origin.name} }} to the env of that step`
+    : ', and set HF_TOKEN in the env of that step to the token that the check gets';
 }
