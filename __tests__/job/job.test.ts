@@ -91,6 +91,16 @@ ${CHECK}
     expect(variableIn(own.layers, 'HF_TOKEN')?.origins.map(({ name }) => name)).toEqual(['B', 'A']);
   });
 
+  test('What one of two commands writes may be either value', async () => {
+    const { own } = await job(
+      steps(
+        '      - run: |\n          if [ "$X" ]; then\n            echo "HF_TOKEN=${{ secrets.A }}" >> $GITHUB_ENV\n          else\n            echo "HF_TOKEN=${{ secrets.B }}" >> $GITHUB_ENV\n          fi',
+        CHECK,
+      ),
+    );
+    expect(variableIn(own.layers, 'HF_TOKEN')?.origins.map(({ name }) => name)).toEqual(['B', 'A']);
+  });
+
   test('A composite action of the repository stands for its steps, with the inputs and variables it is given', async () => {
     const { steps: all, isWhole } = await job(
       steps(

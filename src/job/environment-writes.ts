@@ -41,7 +41,7 @@ export function environmentWrites(
       }
       const place = { file: scope.file, line: command.line };
       const found = { name, place, ...shellValue(value, place.line, layers, scope) };
-      const outer = variableIn(layers, name);
+      const outer = variables.findLast((one) => one.name === name) ?? variableIn(layers, name);
       const isSure = !command.isGuarded && !step.isConditional;
       variables.push(
         isSure || outer === null
