@@ -90,9 +90,15 @@ export class StepReader {
       isScript: run !== undefined,
       scriptReads: script === null ? [] : this.#reads(run, script),
       folder: run === undefined ? null : (text('working-directory') ?? defaults.folder),
-      isConditional: this.#nodes.at(step, 'if') !== undefined,
+      ...this.conditionOf(step),
       parallel: this.#concurrency(step, block),
     };
+  }
+
+  conditionOf(of: unknown): Pick<WorkflowStep, 'isConditional' | 'condition'> {
+    const node = this.#nodes.at(of, 'if');
+    const text = this.#nodes.string(node);
+    return { isConditional: node !== undefined, condition: text !== null && isHarmless(text) ? text : null };
   }
 
   #concurrency(step: unknown, block: number | null): Concurrency {
@@ -113,9 +119,7 @@ export class StepReader {
     const kept = this.#nodes.entries(given).flatMap(([key, node]) => {
       const name = this.#nodes.string(key)?.toLowerCase() ?? '';
       const text = SETTINGS.has(name) ? this.#nodes.string(node) : null;
-      const isKept =
-        text !== null && text.length <= LONGEST_SETTING && !text.split(/[^\w]+/).some(isTokenShaped);
-      return isKept ? [[name, text] as const] : [];
+      return text !== null && isHarmless(text) ? [[name, text] as const] : [];
     });
     return Object.fromEntries(kept);
   }
@@ -199,4 +203,9 @@ export class StepReader {
   #value(node: unknown): WorkflowValue {
     return { line: this.#nodes.line(node), ...referencesIn(this.#nodes.string(node) ?? '') };
   }
+}
+
+/** Whether a text may be kept: of a sensible length, and without a token in it. */
+function isHarmless(text: string): boolean {
+  return text.length <= LONGEST_SETTING && !text.split(/[^\w]+/).some(isTokenShaped);
 }

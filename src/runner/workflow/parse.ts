@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import { isTokenShaped } from '../../model/token/token-form.js';
+import { isDrawnToken } from '../../model/token/drawn-token.js';
 import { composeYaml } from '../../model/yaml-document.js';
 import { secretsIn } from './expressions.js';
 import { Nodes } from './nodes.js';
@@ -75,7 +75,7 @@ export async function parseAction(text: string, folder: string, path: string): P
     });
     // Each of its scripts must name a shell.
     const steps = reader.steps(nodes.at(root, 'runs', 'steps'), { shell: '', folder: null });
-    return { folder, path, problem: null, defaults, steps };
+    return { folder, path, problem: null, defaults, literalTokens: literalTokensIn(text), steps };
   } catch {
     return unreadAction(folder, path, 'it is not an action');
   }
@@ -92,13 +92,14 @@ class FileReader {
     this.#reader = new StepReader(nodes, shellParser);
   }
 
-  read(): Pick<WorkflowFile, 'env' | 'jobs' | 'events'> | null {
+  read(): Pick<WorkflowFile, 'env' | 'jobs' | 'events' | 'eventTypes'> | null {
     const { root } = this.#nodes;
     const jobs = this.#nodes.map(this.#nodes.at(root, 'jobs'));
     if (jobs === null) return null;
     return {
       env: this.#reader.named(this.#nodes.at(root, 'env')),
-      events: this.#events(this.#nodes.at(root, 'on')),
+      events: this.#names(this.#nodes.at(root, 'on')),
+      eventTypes: this.#eventTypes(this.#nodes.at(root, 'on')),
       jobs: this.#nodes
         .entries(jobs)
         .slice(0, MOST_JOBS)
@@ -106,8 +107,16 @@ class FileReader {
     };
   }
 
-  /** One event, a list of them, or a map with settings of each. */
-  #events(node: unknown): string[] {
+  #eventTypes(node: unknown): WorkflowFile['eventTypes'] {
+    const typed = this.#nodes.entries(node).flatMap(([key, settings]) => {
+      const types = this.#names(this.#nodes.at(settings, 'types'));
+      return types.length === 0 ? [] : [[this.#nodes.string(key) ?? '', types] as const];
+    });
+    return Object.fromEntries(typed);
+  }
+
+  /** One name, a list of them, or a map with settings of each: events, their types, jobs. */
+  #names(node: unknown): string[] {
     const single = this.#nodes.string(node);
     const all =
       single !== null
@@ -115,7 +124,7 @@ class FileReader {
         : this.#nodes.map(node) !== null
           ? this.#nodes.entries(node).map(([key]) => this.#nodes.string(key))
           : this.#nodes.list(node).map((item) => this.#nodes.string(item));
-    return all.filter((name) => name !== null && /^[a-z_]{1,50}$/.test(name)) as string[];
+    return all.filter((name) => name !== null && /^[A-Za-z_][\w-]{0,99}$/.test(name)) as string[];
   }
 
   #job(key: Scalar, value: unknown): WorkflowJob[] {
@@ -131,6 +140,8 @@ class FileReader {
         isInContainer: this.#nodes.at(job, 'container') !== undefined,
         environment: this.#environment(job),
         call: this.#call(job),
+        ...this.#reader.conditionOf(job),
+        needs: this.#names(this.#nodes.at(job, 'needs')),
         steps: this.#isOwn(id) ? this.#stepsOf(job) : [],
       },
     ];
@@ -185,12 +196,12 @@ class FileReader {
   }
 }
 
-/** The lines in which something that has the form of a Hub token is written, comments included: everybody can read them. */
+/** The lines in which a Hub token is written, comments included: whoever can read the file can read them. */
 function literalTokensIn(text: string): number[] {
   return text
     .split(/\r\n|\r|\n/)
     .flatMap((line, index) =>
-      line.includes('hf_') && line.split(/[^A-Za-z0-9_]+/).some(isTokenShaped) ? [index + 1] : [],
+      /hf_|api_org_/.test(line) && line.split(/[^A-Za-z0-9_]+/).some(isDrawnToken) ? [index + 1] : [],
     )
     .slice(0, MOST_LITERALS);
 }

@@ -94,6 +94,8 @@ export interface WorkflowStep {
   readonly folder: string | null;
   /** Whether it runs under a condition (`if:`). */
   readonly isConditional: boolean;
+  /** The text of `if:`; null where there is none, or where it is not kept. */
+  readonly condition: string | null;
   readonly parallel: Concurrency;
 }
 
@@ -116,6 +118,8 @@ export interface LocalAction {
   readonly problem: string | null;
   /** What its inputs are by default. */
   readonly defaults: readonly NamedValue[];
+  /** As of a workflow file. */
+  readonly literalTokens: readonly number[];
   readonly steps: readonly WorkflowStep[];
 }
 
@@ -147,6 +151,11 @@ export interface WorkflowJob {
   /** The environment that the job names; its name is null where it is computed. */
   readonly environment: { readonly line: number; readonly name: string | null } | null;
   readonly call: WorkflowCall | null;
+  /** As of a step. */
+  readonly isConditional: boolean;
+  readonly condition: string | null;
+  /** The jobs that it waits for, by their ids. */
+  readonly needs: readonly string[];
   /** Of a job with another id than this one they are not read. */
   readonly steps: readonly WorkflowStep[];
 }
@@ -163,6 +172,8 @@ export interface WorkflowFile {
   readonly secrets: ReadonlyArray<{ readonly name: string; readonly line: number }>;
   /** The events that start it. */
   readonly events: readonly string[];
+  /** Which of their kinds (`types:`), by event; an event that names none is left out. */
+  readonly eventTypes: Readonly<Record<string, readonly string[]>>;
   /** The lines in which a Hub token is written down. */
   readonly literalTokens: readonly number[];
 }
@@ -187,7 +198,7 @@ export interface WorkflowFacts {
 
 /** The file with nothing in it. */
 export function unread(path: string, problem: string): WorkflowFile {
-  return { path, problem, env: [], jobs: [], secrets: [], events: [], literalTokens: [] };
+  return { path, problem, env: [], jobs: [], secrets: [], events: [], eventTypes: {}, literalTokens: [] };
 }
 
 /** Why the steps of an action are not known that runs a program or a container. */
@@ -195,5 +206,5 @@ export const NOT_COMPOSITE = 'it is not a composite action';
 
 /** An action whose steps are not known. */
 export function unreadAction(folder: string, path: string | null, problem: string): LocalAction {
-  return { folder, path, problem, defaults: [], steps: [] };
+  return { folder, path, problem, defaults: [], literalTokens: [], steps: [] };
 }
