@@ -6,6 +6,7 @@ import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import { evidence, findingsOf, OK, OTHER_TOKEN, READ_TOKEN, wordsOf } from './evidence.js';
 import { CONTAINERS } from './evidence-containers.js';
 import { CREATIONS } from './evidence-creation.js';
+import { EXPOSURES } from './evidence-exposure.js';
 import { FILES } from './evidence-files.js';
 import { GIT_USES } from './evidence-git.js';
 import { IDENTITIES } from './evidence-identity.js';
@@ -31,6 +32,7 @@ const ROWS = [
   ...GIT_USES,
   ...CONTAINERS,
   ...PUBLISHERS,
+  ...EXPOSURES,
 ];
 
 /** The causes that no evidence of this version leads to, each with what would. */

@@ -315,6 +315,8 @@ const NO_PLACES = {
   XDG_CACHE_HOME: null,
   XDG_CONFIG_HOME: null,
   NETRC: null,
+  HOME: null,
+  GITHUB_WORKSPACE: null,
 };
 
 function tokenVariables(

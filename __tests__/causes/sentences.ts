@@ -41,6 +41,7 @@ const IMPERATIVES: readonly string[] = [
   'Replace',
   'Report',
   'Request',
+  'Revoke',
   'Run',
   'Save',
   'Set',

@@ -97,6 +97,8 @@ describe('the variables of the job', () => {
         XDG_CACHE_HOME: null,
         XDG_CONFIG_HOME: null,
         NETRC: null,
+        HOME: null,
+        GITHUB_WORKSPACE: null,
       },
     });
   });

@@ -1,4 +1,7 @@
 import type { Cause } from '../evidence/cause.js';
+import { TOKEN_BESIDE_FOREIGN_CODE } from './exposure/foreign-code.js';
+import { TOKEN_IN_CACHE } from './exposure/token-in-cache.js';
+import { TOKEN_IN_WORKFLOW_TEXT } from './exposure/written-token.js';
 import {
   GATED_NOT_ACCEPTED,
   GATED_PENDING,
@@ -209,6 +212,10 @@ export const CAUSES = [
   RESTORE_FAILED,
   LOGIN_LEFT_ON_RUNNER,
   CLOCK_SKEW,
+
+  TOKEN_IN_WORKFLOW_TEXT,
+  TOKEN_BESIDE_FOREIGN_CODE,
+  TOKEN_IN_CACHE,
 
   TOKEN_OVERBROAD,
 ] as const;

@@ -13,6 +13,7 @@ import type { TokenStatus } from '../evidence/token-status.js';
 
 import { CAUSES } from './catalogue.js';
 import { combine } from './combination.js';
+import { diagnoseExposure } from './exposure/exposure.js';
 import { findingPlace } from './finding-place.js';
 import { diagnoseReferences, type ReferenceResult } from './gate/loaded-repos.js';
 import { besideNearInputs } from './inputs/misspelt-inputs.js';
@@ -72,6 +73,7 @@ export function diagnose(
         ...containerFindings(evidence).map(finding),
         ...unhandedFindings(evidence, results).map(finding),
         ...gitWithoutCredential(evidence, assessment, cleanup).map(finding),
+        ...diagnoseExposure(evidence).map(finding),
         ...[...results, ...loaded].flatMap((result) => result.findings),
         ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
       ],

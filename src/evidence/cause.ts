@@ -12,6 +12,7 @@ export type CauseGroup =
   | 'repo'
   | 'gate'
   | 'runner'
+  | 'exposure'
   | 'privilege';
 
 /** One thing that may be wrong, with one next action. */

@@ -30,13 +30,20 @@ export interface EnvironmentFacts {
   };
   /** `HF_ENDPOINT` without a final slash; null when unset or empty. It may be no address at all. */
   readonly endpoint: string | null;
-  /** The variables that say where clients keep or look for credentials; null when unset, also kept when empty. */
+  /** The variables that say where clients keep or look for credentials, and where this job is at home; null when unset, also kept when empty. */
   readonly places: Readonly<Record<PlaceVariable, string | null>>;
 }
 
 export type VariableState = 'unset' | 'empty' | 'blank' | 'set';
 
-export type PlaceVariable = 'HF_HOME' | 'HF_TOKEN_PATH' | 'XDG_CACHE_HOME' | 'XDG_CONFIG_HOME' | 'NETRC';
+export type PlaceVariable =
+  | 'HF_HOME'
+  | 'HF_TOKEN_PATH'
+  | 'XDG_CACHE_HOME'
+  | 'XDG_CONFIG_HOME'
+  | 'NETRC'
+  | 'HOME'
+  | 'GITHUB_WORKSPACE';
 
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
 
@@ -90,6 +97,8 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
       XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
       XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
       NETRC: environment.NETRC ?? null,
+      HOME: environment.HOME ?? null,
+      GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE ?? null,
     },
   };
 }
