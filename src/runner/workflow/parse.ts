@@ -28,7 +28,7 @@ export interface Surroundings {
   repository: string;
   /** What runs the scripts that name no shell. */
   shell: string;
-  /** The id of the one job whose steps are read, since a file may have many with long scripts. */
+  /** The id of the job whose steps are read, with those of the jobs it waits for: a file may have many with long scripts. */
   job: string;
 }
 
@@ -100,11 +100,17 @@ class FileReader {
       env: this.#reader.named(this.#nodes.at(root, 'env')),
       events: this.#names(this.#nodes.at(root, 'on')),
       eventTypes: this.#eventTypes(this.#nodes.at(root, 'on')),
-      jobs: this.#nodes
-        .entries(jobs)
-        .slice(0, MOST_JOBS)
-        .flatMap(([key, value]) => this.#job(key, value)),
+      jobs: this.#jobs(this.#nodes.entries(jobs).slice(0, MOST_JOBS)),
     };
+  }
+
+  #jobs(entries: ReadonlyArray<[Scalar, unknown]>): WorkflowJob[] {
+    const nodes = new Map(entries.map(([key, job]) => [this.#nodes.string(key)?.toLowerCase() ?? '', job]));
+    const needs = (job: unknown) => this.#names(this.#nodes.at(job, 'needs')).map((id) => id.toLowerCase());
+    const calls = [...nodes].flatMap(([id, job]) => (this.#nodes.at(job, 'uses') === undefined ? [] : [id]));
+    const wanted = new Set([this.#surroundings.job.toLowerCase(), ...calls]);
+    for (const id of wanted) for (const needed of needs(nodes.get(id))) wanted.add(needed);
+    return entries.flatMap(([key, value]) => this.#job(key, value, wanted));
   }
 
   #eventTypes(node: unknown): WorkflowFile['eventTypes'] {
@@ -127,7 +133,7 @@ class FileReader {
     return all.filter((name) => name !== null && /^[A-Za-z_][\w-]{0,99}$/.test(name)) as string[];
   }
 
-  #job(key: Scalar, value: unknown): WorkflowJob[] {
+  #job(key: Scalar, value: unknown, wanted: ReadonlySet<string>): WorkflowJob[] {
     const id = this.#nodes.string(key);
     const job = this.#nodes.map(value);
     if (id === null || job === null || !/^[A-Za-z_][\w-]{0,99}$/.test(id)) return [];
@@ -142,14 +148,10 @@ class FileReader {
         call: this.#call(job),
         ...this.#reader.conditionOf(job),
         needs: this.#names(this.#nodes.at(job, 'needs')),
-        steps: this.#isOwn(id) ? this.#stepsOf(job) : [],
+        // GitHub knows no letter case in ids.
+        steps: wanted.has(id.toLowerCase()) ? this.#stepsOf(job) : [],
       },
     ];
-  }
-
-  /** GitHub knows no letter case in ids. */
-  #isOwn(id: string): boolean {
-    return id.toLowerCase() === this.#surroundings.job.toLowerCase();
   }
 
   #stepsOf(job: unknown): WorkflowStep[] {

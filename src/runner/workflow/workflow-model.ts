@@ -156,7 +156,7 @@ export interface WorkflowJob {
   readonly condition: string | null;
   /** The jobs that it waits for, by their ids. */
   readonly needs: readonly string[];
-  /** Of a job with another id than this one they are not read. */
+  /** They are read of jobs with the id of this one, and of those that it or a call waits for. */
   readonly steps: readonly WorkflowStep[];
 }
 
