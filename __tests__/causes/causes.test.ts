@@ -9,6 +9,7 @@ import { CREATIONS } from './evidence-creation.js';
 import { EXPOSURES } from './evidence-exposure.js';
 import { FILES } from './evidence-files.js';
 import { GIT_USES } from './evidence-git.js';
+import { HANDED_OVER } from './evidence-handed-over.js';
 import { IDENTITIES } from './evidence-identity.js';
 import { LIFETIMES } from './evidence-lifetime.js';
 import { NETWORK } from './evidence-network.js';
@@ -33,6 +34,7 @@ const ROWS = [
   ...CONTAINERS,
   ...PUBLISHERS,
   ...EXPOSURES,
+  ...HANDED_OVER,
 ];
 
 /** The causes that no evidence of this version leads to, each with what would. */

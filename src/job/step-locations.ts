@@ -41,9 +41,18 @@ export interface StepLocation {
 const LONGEST_CHAIN = 10;
 const MOST_CALL_PATHS = 200;
 
+/** Each rule asks for it, and what is known of a way to the job is kept by the way. */
+const known = new WeakMap<WorkflowFacts, OwnJob>();
+
 /** Finds this job by its id. Null where the file that the run began in could not be read. */
 export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
   if (workflow === null || workflow.top.problem !== null) return null;
+  const own = known.get(workflow) ?? findOwnJob(workflow);
+  known.set(workflow, own);
+  return own;
+}
+
+function findOwnJob(workflow: WorkflowFacts): OwnJob {
   const found: OwnJob = { callPaths: [], unread: [] };
   const walk = (file: WorkflowFile, calls: Caller[]) => {
     for (const job of file.jobs) {

@@ -8,7 +8,7 @@ import { type Origin, originOf, type Variable, variablesIn } from './variables.j
 const OF_HUB = /(?:^|[_-])HF(?:[_-]|$)|^HF|HUGGING[_-]?FACE/i;
 /** Other services' names, and names of what is no token. */
 const OF_OTHERS =
-  /GITHUB|(?:^|_)(?:GH|GHCR|GITLAB|GITEE|OPENAI|ANTHROPIC|CLAUDE|GEMINI|GOOGLE|GCP|GCR|GCS|GCLOUD|AZURE|AWS|S3|OBS|ECR|R2|B2|WANDB|DOCKER|DOCKER_?HUB|QUAY|REGISTRY|PYPI|TESTPYPI|TWINE|NPM|NODE_AUTH|CODECOV|COVERALLS|CODACY|SLACK|DISCORD|TELEGRAM|TEAMS|SONAR|SENTRY|COMET|NEPTUNE|CLEARML|MLFLOW|DAGSHUB|KAGGLE|COHERE|MISTRAL|GROQ|TOGETHER|REPLICATE|FIREWORKS|DEEPSEEK|OPENROUTER|DASHSCOPE|TAVILY|SERP\w*|LANGSMITH|LANGCHAIN|LANGFUSE|PINECONE|QDRANT|WEAVIATE|SUPABASE|FIREBASE|VERCEL|NETLIFY|RAILWAY|RENDER|FLY|HEROKU|CLOUDFLARE|CLOUDFRONT|CF|CACHIX|TAILSCALE|ANACONDA|CONDA|CARGO|CRATES|SNYK|POSTGRES|MYSQL|REDIS|MONGO\w*|DB|DATABASE|JWT|SSH|GPG|KUBE\w*|NGC|NVIDIA|DATADOG|GRAFANA|STRIPE|TWILIO|SENDGRID|SMTP|MAIL|EMAIL|MODAL|RUNPOD|BEAKER|COPILOT|RELEASE_PLEASE|WEBHOOK)(?:_|$)|(?:_|^)(?:URL|HOST|PORT|USER|USERNAME|REGION|CHANNEL|WEBHOOK|ID|NAME|EMAIL|BUCKET|ENDPOINT|PEM)$/i;
+  /GITHUB|(?:^|_)(?:GH|GHCR|GITLAB|GITEE|OPENAI|ANTHROPIC|CLAUDE|GEMINI|GOOGLE|GCP|GCR|GCS|GCLOUD|AZURE|AWS|S3|OBS|ECR|R2|B2|WANDB|DOCKER|DOCKER_?HUB|QUAY|REGISTRY|PYPI|TESTPYPI|TWINE|NPM|NODE_AUTH|CODECOV|COVERALLS|CODACY|SLACK|DISCORD|TELEGRAM|TEAMS|SONAR|SENTRY|COMET|NEPTUNE|CLEARML|MLFLOW|DAGSHUB|KAGGLE|COHERE|MISTRAL|GROQ|TOGETHER|REPLICATE|FIREWORKS|DEEPSEEK|OPENROUTER|DASHSCOPE|TAVILY|SERP\w*|LANGSMITH|LANGCHAIN|LANGFUSE|PINECONE|QDRANT|WEAVIATE|SUPABASE|FIREBASE|VERCEL|NETLIFY|RAILWAY|RENDER|FLY|HEROKU|CLOUDFLARE|CLOUDFRONT|CF|CACHIX|TAILSCALE|ANACONDA|CONDA|CARGO|CRATES|SNYK|POSTGRES|MYSQL|REDIS|MONGO\w*|DB|DATABASE|JWT|SSH|GPG|KUBE\w*|NGC|NVIDIA|DATADOG|GRAFANA|STRIPE|TWILIO|SENDGRID|SMTP|MAIL|EMAIL|MODAL|RUNPOD|BEAKER|COPILOT|RELEASE_PLEASE|WEBHOOK|PROXY)(?:_|$)|(?:_|^)(?:URL|HOST|PORT|USER|USERNAME|REGION|CHANNEL|WEBHOOK|ID|NAME|EMAIL|BUCKET|ENDPOINT|PEM)$/i;
 /** What a value that the text does not have may be called if it is a token. */
 const TOKEN_LIKE = /TOKEN|KEY|SECRET|CRED|AUTH|PASS|(?:^|_)PAT(?:_|$)/i;
 /** Variables with which clients find a token in another place, or get one by themselves. */
@@ -18,9 +18,9 @@ const NO_CLIENTS =
   /^(?:actions|github|docker|codecov|coverallsapp|pypa|aws-actions|azure|google-github-actions|peter-evans|softprops|slackapi|deepset-ai|astral-sh|conda-incubator|mamba-org|prefix-dev|dtolnay|pnpm|oven-sh|denoland|dorny|tj-actions|rlespinasse|jlumbroso|cachix|wandb|iterative|snyk|SonarSource|dawidd6|stefanzweifel|ncipollo|EndBug|ad-m|JamesIves|appleboy|vercel|cloudflare|dependabot|release-drafter|googleapis|step-security|anthropics|deployments|ilammy|Swatinem|taiki-e|PyO3|mozilla-actions|runs-on|pre-commit)\//i;
 /** Where clients look for a login. */
 const LOGIN_FILE = /huggingface\/(?:stored_)?token|HF_TOKEN_PATH|\.netrc\b|_netrc\b|\.git-credentials/;
-/** Files of variables that a script reads, and no virtual environment. */
-const READS_FILE =
-  /(?:^|\/)(?:activate|\.?bash\w*|\.?profile|conda\.sh|setvars\.sh|setup\.\w*sh|env|vars\.sh|set_env\.sh)$/;
+/** What scripts read that sets paths and no tokens: virtual environments, and what the system has. */
+const SETS_PATHS =
+  /^\/(?:etc|opt|usr)\/|(?:^|\/)(?:activate|\.?bash\w*|\.?profile|conda\.sh|setvars\.sh|setup\.\w*sh|\.cargo\/env|\.local\/bin\/env)$/;
 const IS_EXPANSION = /^["']?\$(?:\{[A-Za-z_]\w*(?::?-)?\}|[A-Za-z_]\w*)["']?$/;
 
 /**
@@ -127,7 +127,7 @@ function commandsMaySetToken(step: JobStep): boolean {
     ];
     if (assigned.some(({ name, value }) => isTokenName(name) && isValue(value))) return true;
     if (program === 'read' && texts.some(isTokenName)) return true;
-    if ((program === 'source' || program === '.') && !READS_FILE.test(texts[0] ?? '')) return true;
+    if ((program === 'source' || program === '.') && !SETS_PATHS.test(texts[0] ?? '')) return true;
     if (program === 'export' && texts.some((text) => text.startsWith('$('))) return true;
     if (program === 'git' && texts[0] === 'credential') return true;
     return command.words.some(({ text }, index) => {

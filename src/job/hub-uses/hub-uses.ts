@@ -24,7 +24,24 @@ const DOWNLOADS: ReadonlySet<string> = new Set(['curl', 'wget', 'aria2c']);
 /** Commands that load what their arguments name, as models or data, from the Hub. */
 const LOADERS =
   /^(?:vllm (?:serve|bench|run-batch|chat|complete)|lm[-_]eval|lighteval|text-generation-launcher|text-embeddings-router|optimum-cli export|trl (?:sft|dpo|grpo|kto|rloo|vllm-serve)|autotrain|axolotl (?:train|preprocess|inference|evaluate|merge-lora)|transformers(?:-cli)? (?:download|serve|chat|run)|llamafactory-cli \w+|lerobot-(?:train|eval|record|replay)|mlx_lm\.\w+)(?: |$)/;
-/** Whatever names a repo in their arguments, they do not fetch it here: they show texts, or work elsewhere. */
+/** They have rules of their own, or work on another machine. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...[
+    'git',
+    'docker',
+    'podman',
+    'docker-compose',
+    'kubectl',
+    'helm',
+    'ssh',
+    'sbatch',
+    'srun',
+    'modal',
+    'sky',
+  ],
+  ...['gcloud', 'aws', 'az', 'gh'],
+]);
+/** Whatever repo is named in their arguments, they do not fetch it. */
 const NO_CLIENTS: ReadonlySet<string> = new Set([
   ...[
     '',
@@ -58,27 +75,15 @@ const NO_CLIENTS: ReadonlySet<string> = new Set([
     'rm',
     'touch',
   ],
-  ...[
-    'git',
-    'gh',
-    'docker',
-    'podman',
-    'docker-compose',
-    'kubectl',
-    'helm',
-    'ssh',
-    'scp',
-    'rsync',
-    'sbatch',
-    'srun',
-  ],
-  ...['modal', 'sky', 'gcloud', 'aws', 'az', 'pip', 'pip3', 'npm', 'return', 'exit', 'true', ':'],
+  ...['scp', 'rsync', 'pip', 'pip3', 'npm', 'return', 'exit', 'true', ':'],
 ]);
 /** Scripts whose names say that they work with models or data, and no tools of the project itself. */
 const WORKS =
   /train|tun(?:e|ing)|infer|eval|generat|download|upload|push|publish|deploy|bench|model|dataset|sync|embed|predict|serve|main|demo|export|convert|quanti|(?:^|[/._-])(?:hf|hub|space|app|run)(?:[/._-]|$)|hugging|fetch|load/i;
 const TOOLS =
   /(?:^|\/)(?:\.github|ci|utils|tools)\/|check|lint|report|notif|matrix|parse|version|changelog|docs?[_/]|wheel|setup\.py|summar|release_notes|select/i;
+/** Arguments that name a model's folder on this machine. */
+const LOCAL = /--local[-_]|\/(?:models?|checkpoints?|ckpts?)\//i;
 const TESTS = /^(?:pytest|py\.test)$/;
 
 /**
@@ -90,18 +95,30 @@ const TESTS = /^(?:pytest|py\.test)$/;
  * @param isClientKnown whether something beside the text shows that the job has a client of the Hub
  */
 export function hubUses(job: Job, ids: readonly string[], isClientKnown: boolean): HubUse[] {
-  const hasClient = isClientKnown || job.steps.some(installsHubSoftware);
+  const mayBeLikely =
+    (isClientKnown || job.steps.some(installsHubSoftware)) &&
+    !job.steps.some((step) => leavesItToOthers(step, ids));
   return job.steps.flatMap((step): HubUse[] => {
     if (step.runs !== 'after' && step.runs !== 'beside') return [];
     if (isOffline(step)) return [];
     const commands = jobCommands(step);
     const uses = commands.flatMap((one, index): HubUse[] => {
       const use = useOf(one, commands[index - 1]?.command, ids);
-      if (use === null || (!use.isCertain && !hasClient)) return [];
+      if (use === null || (!use.isCertain && !mayBeLikely)) return [];
       return [{ ...use, step, line: one.line }];
     });
     const first = uses.find(({ isCertain }) => isCertain) ?? uses[0];
     return first === undefined ? [] : [first];
+  });
+}
+
+/** Whether git, a container or another machine uses the Hub for the job: what only fits is no use beside that. */
+function leavesItToOthers(step: JobStep, ids: readonly string[]): boolean {
+  if (step.runs !== 'after' && step.runs !== 'beside') return false;
+  return jobCommands(step).some(({ program, args }) => {
+    if (!ELSEWHERE.has(program)) return false;
+    const text = args.map((word) => word.text).join(' ');
+    return /hugging_?face|\bhf\.co\b|\bHF_/i.test(text) || listedIn(text, ids) !== null;
   });
 }
 
@@ -118,7 +135,7 @@ function useOf(one: JobCommand, before: ShellCommand | undefined, ids: readonly 
   if (CLIENT.test(program)) return clientUse(program, args, ids);
   if (PYTHON.test(program)) return interpreterUse(args, inputOf(command, before), ids);
   if (DOWNLOADS.has(program)) return downloadUse(program, args, ids);
-  if (NO_CLIENTS.has(program)) return null;
+  if (NO_CLIENTS.has(program) || ELSEWHERE.has(program)) return null;
   return programUse(program, args, ids);
 }
 
@@ -152,7 +169,7 @@ function interpreterUse(args: readonly string[], input: string | null, ids: read
     if (module === 'pytest') return testUse(further, ids);
     if (/^(?:pip|venv|build|twine|virtualenv|ensurepip|mypy|ruff|black|json|http)\b/.test(module))
       return null;
-    return programUse(module, further, ids) ?? scriptUse(module.replaceAll('.', '/'), further, ids);
+    return programUse(module, further, ids) ?? scriptUse(module, further, ids, 'python -m');
   }
   return first.startsWith('-') ? null : scriptUse(first, rest, ids);
 }
@@ -171,7 +188,7 @@ function downloadUse(program: string, args: readonly string[], ids: readonly str
 
 /** Any other program, by the repos that its arguments name, or by its own name. */
 function programUse(program: string, args: readonly string[], ids: readonly string[]): Use | null {
-  const repo = listedIn(args.join(' '), ids);
+  const repo = listedIn(withoutGitHub(args), ids);
   if (repo !== null) return { shownBy: `${program} ${repo}`, repo, isCertain: true };
   if (program.endsWith('.py')) return scriptUse(program, args, ids);
   if (TESTS.test(program)) return testUse(args, ids);
@@ -183,16 +200,22 @@ function programUse(program: string, args: readonly string[], ids: readonly stri
   return loader === undefined || args.some((text) => isOther(text)) ? null : likely(loader.trim());
 }
 
-function scriptUse(path: string, args: readonly string[], ids: readonly string[]): Use | null {
-  const repo = listedIn(args.join(' '), ids);
-  if (repo !== null) return { shownBy: `${path} ${repo}`, repo, isCertain: true };
-  if (!WORKS.test(path) || TOOLS.test(path) || args.some((text) => isOther(text))) return null;
-  return likely(`python ${path}`);
+function scriptUse(path: string, args: readonly string[], ids: readonly string[], by = 'python'): Use | null {
+  const repo = listedIn(withoutGitHub(args), ids);
+  if (repo !== null) return { shownBy: `${by} ${path} ${repo}`, repo, isCertain: true };
+  if (!WORKS.test(path) || TOOLS.test(path) || LOCAL.test(args.join(' '))) return null;
+  if (args.some((text) => isOther(text))) return null;
+  return likely(`${by} ${path}`);
 }
 
 function testUse(args: readonly string[], ids: readonly string[]): Use | null {
   const repo = listedIn(args.join(' '), ids);
   return repo === null ? likely('pytest') : { shownBy: `pytest ${repo}`, repo, isCertain: true };
+}
+
+/** Arguments without the repository on GitHub, which may be called like one on the Hub. */
+function withoutGitHub(args: readonly string[]): string {
+  return args.join(' ').replace(/(?:^| )(?:--repo|--repository|-R)[= ]\S+/g, ' ');
 }
 
 /** Whether an argument is an address of a repo that is not listed, or written like one. */
