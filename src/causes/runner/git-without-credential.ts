@@ -25,7 +25,7 @@ export const GIT_WITHOUT_CREDENTIAL = defineCause({
   slug: 'git-without-credential',
   severity: 'warning',
   title: 'git will have no credential for the Hub',
-  seenAs: ['No such device or address'],
+  seenAs: ['could not read Username for'],
 });
 
 const MOST_SHOWN = 5;
