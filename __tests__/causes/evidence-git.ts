@@ -194,6 +194,14 @@ export const GIT_USES: Row[] = [
       IN_ENV,
     ),
   },
+  {
+    ...ROW,
+    sees: 'a rule of this machine that has git go to a mirror',
+    scene: await job(PUSH, { scene: { git: { rewrites: [rewrite()] } } }),
+    names: ['goes to mirror.example instead of huggingface.co', 'insteadOf in /home/octo/.gitconfig'],
+    butNot: 'a rule with a login for it',
+    butNotScene: await job(PUSH, { scene: { git: { rewrites: [{ ...rewrite(), hasLogin: true }] } } }),
+  },
   ...(await Promise.all(
     (
       [
@@ -252,6 +260,16 @@ export const GIT_USES: Row[] = [
         ],
         ['a push over ssh', 'git push git@hf.co:spaces/acme/app main'],
         ['a push to an address in a variable', 'git push "$SPACE_URL" main'],
+        [
+          'a rule of this machine, and a netrc for the host that it leads to',
+          PUSH,
+          {
+            scene: {
+              git: { rewrites: [rewrite()] },
+              netrc: [netrcFile('machine mirror.example login acme password word')],
+            },
+          },
+        ],
         ['a push that is only shown', `echo "${PUSH}"`],
       ] satisfies Array<[string, string, Given?]>
     ).map(
@@ -266,6 +284,16 @@ export const GIT_USES: Row[] = [
     ),
   )),
 ];
+
+function rewrite(): NonNullable<NonNullable<Scene['git']>['rewrites']>[number] {
+  return {
+    from: 'https://huggingface.co/',
+    host: 'mirror.example',
+    hasLogin: false,
+    isForPushes: false,
+    file: '/home/octo/.gitconfig',
+  };
+}
 
 function credential(): NonNullable<NonNullable<Scene['git']>['credentials']>[number] {
   return {

@@ -195,6 +195,28 @@ describe('where else a credential may stand', () => {
     ]);
   });
 
+  test('A rule that leads away from the Hub is found, and git goes where it says', async () => {
+    const file = join(home, '.gitconfig');
+    await writeFile(
+      file,
+      [
+        '[url "https://mirror.example/hf/"]\n\tinsteadOf = https://huggingface.co/',
+        '[url "https://second.example/"]\n\tinsteadOf = https://huggingface.co/',
+        '[url "https://user:word@push.example/"]\n\tpushInsteadOf = https://hf.co',
+        '[url "https://hf.co/"]\n\tinsteadOf = https://huggingface.co/spaces/',
+        '[url "https://mirror.example/"]\n\tinsteadOf = https://github.com/',
+        '[url "git@hf.co:"]\n\tinsteadOf = https://huggingface.co/datasets/',
+      ].join('\n'),
+    );
+    expect(await git(home, ['ls-remote', '--get-url', 'https://huggingface.co/a/b'])).toBe(
+      'https://mirror.example/hf/a/b\n',
+    );
+    expect((await observe()).rewrites).toEqual([
+      { from: 'https://huggingface.co/', host: 'mirror.example', hasLogin: false, isForPushes: false, file },
+      { from: 'https://hf.co', host: 'push.example', hasLogin: true, isForPushes: true, file },
+    ]);
+  });
+
   test('git rewrites once: rules are no chain', async () => {
     await configure(
       home,

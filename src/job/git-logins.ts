@@ -24,6 +24,8 @@ export interface GitMirror {
   readonly from: string;
   /** The host that git goes to. */
   readonly host: string;
+  /** Whether it is for pushes alone. */
+  readonly isForPushes: boolean;
 }
 
 /** Words of whatever logs git in, and of settings that say where it goes. */
@@ -137,7 +139,15 @@ function settingOf(
   if (from?.host == null || hosts.includes(named.host)) return null;
   if (!hosts.includes(from.host)) return { is: 'other', host: named.host };
   return named.login.is === 'none'
-    ? { is: 'mirror', mirror: { place: { file, line }, from: value, host: named.host } }
+    ? {
+        is: 'mirror',
+        mirror: {
+          place: { file, line },
+          from: value,
+          host: named.host,
+          isForPushes: /^push/i.test(variable),
+        },
+      }
     : null;
 }
 

@@ -4,8 +4,9 @@ import { GIT_CLIENTS } from '../../clients/git-clients.js';
 import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
+import { placeText } from '../../evidence/workflow-place.js';
 import { readMetadata } from '../../hub/probe.js';
-import { type GitLogins, type GitMirror, gitLogins } from '../../job/git-logins.js';
+import { type GitLogins, gitLogins } from '../../job/git-logins.js';
 import { repoAt, type UrlLogin } from '../../job/git-url.js';
 import { type GitUse, gitUses, type Writer } from '../../job/git-uses.js';
 import { type Job, type JobStep, jobsOf } from '../../job/job.js';
@@ -21,7 +22,7 @@ export interface UnansweredUse {
   because: /** Nothing gives git one. */
     | { is: 'plain'; logins: GitLogins }
     /** A rule has it go to a host for which nothing gives it one. */
-    | { is: 'mirror'; mirror: GitMirror }
+    | { is: 'mirror'; host: string; at: string }
     /** Its password is a variable that the step does not get. */
     | { is: 'variable'; name: string }
     /** The login is behind the host, where it is a part of the path. */
@@ -30,6 +31,7 @@ export interface UnansweredUse {
 
 /** Helpers that know what was given to them, and nothing by themselves. */
 const KEEPERS = /^(?:store|cache|osxkeychain|wincred|libsecret|manager|manager-core)(?: \(no\. \d+\))?$/;
+const SETTINGS = "git's settings";
 const OF_HUB = /HF|HUGGING_?FACE/i;
 
 /** The later commands of this job with which git pushes to the Hub, or reads what needs a login, and will have none. */
@@ -103,8 +105,8 @@ function whyUnanswered(
       name !== null && !mayGet(evidence, job, use.writer, name, url.login.is === 'expression');
     return isMissing ? { is: 'variable', name } : null;
   }
-  const mirror = logins.mirrors.find(({ from }) => `https://${url.host}${url.path}`.startsWith(from));
-  if (mirror !== undefined) return mayKnow(evidence, mirror.host) ? null : { is: 'mirror', mirror };
+  const mirror = mirrorOf(`https://${url.host}${url.path}`, writes, logins, evidence);
+  if (mirror !== null) return mirror.mayLogIn ? null : { is: 'mirror', host: mirror.host, at: mirror.at };
   if (
     machine === 'of-variable'
       ? mayGet(evidence, job, { ...use.writer, step: use.step }, 'HF_TOKEN', false)
@@ -112,6 +114,37 @@ function whyUnanswered(
   )
     return null;
   return { is: 'plain', logins };
+}
+
+/** The hosts that git goes to instead of the Hub, with the place of the rule for each, in words. */
+export function otherGitHosts({
+  inputs,
+  runner: { git, workflow },
+}: Evidence): Array<{ host: string; at: string }> {
+  const [job] = jobsOf(workflow);
+  const hosts = hubHosts(inputs.endpoint);
+  const inText = job === undefined ? [] : gitLogins(job.steps, hosts, () => false, false).at(-1)?.mirrors;
+  return [
+    ...(git.rewrites ?? []).map(({ host, file }) => ({ host, at: file ?? SETTINGS })),
+    ...(inText ?? []).map(({ host, place }) => ({ host, at: placeText(place) })),
+  ];
+}
+
+/** The host that a rule has git go to, by the longest beginning; null for none. */
+function mirrorOf(
+  address: string,
+  writes: boolean,
+  logins: GitLogins,
+  evidence: Evidence,
+): { host: string; at: string; mayLogIn: boolean } | null {
+  const rules = [
+    ...logins.mirrors.map((one) => ({ ...one, hasLogin: false, at: placeText(one.place) })),
+    ...(evidence.runner.git.rewrites ?? []).map((one) => ({ ...one, at: one.file ?? SETTINGS })),
+  ].filter(({ from, isForPushes }) => address.startsWith(from) && (writes || !isForPushes));
+  const [first] = rules.toSorted((one, other) => other.from.length - one.from.length);
+  if (first === undefined) return null;
+  const { host, at, hasLogin } = first;
+  return { host, at, mayLogIn: hasLogin || mayKnow(evidence, host) };
 }
 
 function passwordVariable(login: UrlLogin): string | null {

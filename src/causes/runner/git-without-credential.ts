@@ -77,7 +77,7 @@ function messageFor({ use: { url, place, writer }, because }: UnansweredUse, wha
       return `The URL of the ${what} has ${because.name} as its password for ${host}, but ${at} does not get that variable`;
     }
     case 'mirror':
-      return `The ${what} goes to ${because.mirror.host} instead of ${host} because of url.….insteadOf in ${placeText(because.mirror.place)}; this check did not ask ${because.mirror.host}, and git has no credential for it`;
+      return `The ${what} goes to ${because.host} instead of ${host} because of url.….insteadOf in ${because.at}; this check did not ask ${because.host}, and git has no credential for it`;
     case 'plain':
       return because.logins.givesToHelper
         ? `The ${what} has no credential for ${host}: its URL contains none, and the login of the job saves none for git, because no credential helper is configured`
@@ -99,7 +99,7 @@ function adviceFor({ use, because }: UnansweredUse, job: Job, hasToken: boolean)
         ? `Add ${mapped('HF_TOKEN')} to the env of that step, or set export-token: true for this check`
         : `Add ${mapped(because.name)} to the env of that step, or set export-token: true for this check and write \${HF_TOKEN} in the URL`;
     case 'mirror':
-      return `Remove the setting in ${placeText(because.mirror.place)}, or give git a credential for ${because.mirror.host} and check that host with the endpoint input`;
+      return `Remove the setting in ${because.at}, or give git a credential for ${because.host} and check that host with the endpoint input`;
     case 'in-path':
       return `W${write}, or write the URL without a login and run ${STORE} and ${LOGIN} before it`;
     case 'plain':

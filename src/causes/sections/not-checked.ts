@@ -4,6 +4,7 @@ import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Operation } from '../../model/inputs.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
+import { otherGitHosts } from '../runner/git-login.js';
 import { unreachedHosts } from '../runner/unreached-hosts.js';
 import { uncheckedTrust } from '../runner/unshared-trust.js';
 import { unfollowed } from './unfollowed.js';
@@ -25,6 +26,9 @@ export function notChecked(
     ...distrustedFiles(evidence),
     ...unreadWorkspace(evidence),
     ...unaskedGit(evidence),
+    ...otherGitHosts(evidence).map(
+      ({ host, at }) => `${host}, where git goes instead of the Hub (url.….insteadOf in ${at})`,
+    ),
   ];
 }
 

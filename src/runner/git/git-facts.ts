@@ -60,6 +60,20 @@ export interface GitOrigin {
 
 export type GitScope = 'system' | 'global' | 'local' | 'worktree' | 'command' | 'unknown';
 
+/** A rule that has git go to another host (`url.<base>.insteadOf`). */
+export interface GitRewrite {
+  /** The beginning of the addresses that it is for. */
+  readonly from: string;
+  /** Where git goes instead. */
+  readonly host: string;
+  /** Whether the address there has a login. */
+  readonly hasLogin: boolean;
+  /** Whether it is for pushes alone. */
+  readonly isForPushes: boolean;
+  /** The file in which it is; null where that is not known. */
+  readonly file: string | null;
+}
+
 /**
  * A configured credential helper, and what came of asking it. Behind them stands the program that git would have
  * ask a person (`GIT_ASKPASS` …), which is never asked.
@@ -87,6 +101,8 @@ export interface GitFacts {
    * netrc; git before 2.46 does not know the setting.
    */
   readonly asksHelpersFirst?: boolean;
+  /** The rules that have git go to another host instead of the Hub's; absent where there are none. */
+  readonly rewrites?: readonly GitRewrite[];
   /** The file of certificate authorities that `http.sslCAInfo` names for the endpoint; absent where it names none. */
   readonly authoritiesFile?: string;
   /** Whether git uses a folder as well, or looks at no certificate at all: then that file does not tell what it trusts. */

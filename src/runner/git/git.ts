@@ -19,6 +19,7 @@ import { takesSettingsFromEnvironment } from './git-version.js';
 import { headersIn } from './headers.js';
 import { mayRun } from './helper-trust.js';
 import { inRepositoryFiles } from './repository-files.js';
+import { rewritesIn } from './rewrites.js';
 import type { Target } from './url-match.js';
 
 export { parseStore } from './credential-stores.js';
@@ -60,6 +61,7 @@ export async function observeGit(
   const targets = targetsOf(hosts, origin);
   const configured = configuredHelpers(settings, targets);
   const headers = headersIn(settings, targets);
+  const rewrites = rewritesIn(settings, hosts);
   const mayAsk = takesSettingsFromEnvironment(version);
   const [endpoint] = targets;
   const [ofRepository, ...probes] = await Promise.all([
@@ -79,6 +81,7 @@ export async function observeGit(
       ...askpassProgram(environment, settings, version, configured.length),
     ],
     headersReset: headers.areReset,
+    ...(rewrites.length > 0 && { rewrites }),
     ...(endpoint && authoritiesOf(settings, endpoint, environment, gitHome(environment))),
     version,
   };
