@@ -196,6 +196,14 @@ export const GIT_USES: Row[] = [
   },
   {
     ...ROW,
+    sees: 'a push behind what only has programs found',
+    scene: await job(`source .venv/bin/activate\npip install huggingface_hub\n${PUSH}`, IN_ENV),
+    names: ['git push in line 11'],
+    butNot: 'one behind a script',
+    butNotScene: await job(`source setup.sh\npip install huggingface_hub\n${PUSH}`, IN_ENV),
+  },
+  {
+    ...ROW,
     sees: 'a rule of this machine that has git go to a mirror',
     scene: await job(PUSH, { scene: { git: { rewrites: [rewrite()] } } }),
     names: ['goes to mirror.example instead of huggingface.co', 'insteadOf in /home/octo/.gitconfig'],
@@ -269,6 +277,20 @@ export const GIT_USES: Row[] = [
               netrc: [netrcFile('machine mirror.example login acme password word')],
             },
           },
+        ],
+        [
+          'a rule of this machine that has git go over ssh',
+          PUSH,
+          { scene: { git: { rewrites: [{ ...rewrite(), host: null }] } } },
+        ],
+        [
+          'a script that sets the variable',
+          'source ./env.sh\ngit push https://acme:$HF_TOKEN@huggingface.co/spaces/acme/app',
+        ],
+        [
+          'another endpoint for the step',
+          'git push $HF_ENDPOINT/spaces/acme/app',
+          { env: ['HF_ENDPOINT: https://mirror.example'] },
         ],
         ['a push that is only shown', `echo "${PUSH}"`],
       ] satisfies Array<[string, string, Given?]>

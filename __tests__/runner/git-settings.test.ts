@@ -214,6 +214,7 @@ describe('where else a credential may stand', () => {
     expect((await observe()).rewrites).toEqual([
       { from: 'https://huggingface.co/', host: 'mirror.example', hasLogin: false, isForPushes: false, file },
       { from: 'https://hf.co', host: 'push.example', hasLogin: true, isForPushes: true, file },
+      { from: 'https://huggingface.co/datasets/', host: null, hasLogin: false, isForPushes: false, file },
     ]);
   });
 

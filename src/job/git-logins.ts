@@ -2,6 +2,7 @@ import type { WorkflowStep } from '../runner/workflow/workflow-model.js';
 import { gitUrl } from './git-url.js';
 import type { JobStep } from './job.js';
 import { type JobCommand, jobCommands } from './job-commands.js';
+import { FINDS_PROGRAMS } from './script-variables.js';
 import { secretRead } from './token-mapping.js';
 import { type Origin, type Place, variablesIn } from './variables.js';
 
@@ -30,7 +31,7 @@ export interface GitMirror {
 
 /** Words of whatever logs git in, and of settings that say where it goes. */
 const LOGIN_WORDS =
-  /git[-_ ]?credential|\bcredential\.|\bcredential (?:approve|fill|store)|netrc|extra-?header|askpass|GIT_CONFIG_|insteadof/i;
+  /git[-_ ]?credential|\bcredential\.|\bcredential (?:approve|fill|store)|netrc|extra-?header|askpass|GIT_CONFIG_|insteadof|\.git\/?config/i;
 /** Helpers that know what was given to them, and nothing by themselves. */
 const KEEPERS = /^(?:store|cache|osxkeychain|wincred|libsecret|manager|manager-core)\b/;
 const OF_GITHUB = /^!?\S*\bgh auth git-credential$/;
@@ -41,7 +42,7 @@ const LOGIN_VARIABLE = /^(?:GIT_CONFIG|GIT_ASKPASS$|SSH_ASKPASS$|NETRC$)/;
 /** Actions that may log git in, by their names. */
 const LOGIN_ACTION = /hugging_?face|\bhf[-_]|git.*(?:credential|auth|push)|netrc/i;
 const SHELLS = /^(?:ba|da|z|k)?sh$|^(?:source|\.|make|just|task|pwsh|powershell)$/;
-const LOGIN_SCRIPT = /login|auth|cred|git|hub|hf|push|deploy|upload|sync|setup/i;
+const LOGIN_SCRIPT = /login|auth|cred|git|setup/i;
 const LONGEST = 64 * 1024;
 const MOST_MIRRORS = 50;
 
@@ -64,6 +65,7 @@ export function gitLogins(
     const mayLogIn = hasToken || one.mayGetMore || readsToken(one, isRead);
     const changes = [
       ...(isUnread(step) || variablesIn(layers).some(({ name }) => LOGIN_VARIABLE.test(name)) ? [OPEN] : []),
+      ...(mayLogIn && step.uses?.startsWith('.') ? [OPEN] : []),
       ...(one.runs !== 'itself' && mayActionLogIn(step, isRead) ? [OPEN] : []),
       ...jobCommands(one).flatMap((command) => changesBy(command, one, hosts, mayLogIn)),
     ];
@@ -169,7 +171,7 @@ function readsToken({ layers, step }: JobStep, isToken: IsToken): boolean {
 /** Whether it runs a script of the repository that may do anything. */
 function runsScript({ program, args, command }: JobCommand): boolean {
   const first = args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
-  if (SHELLS.test(program)) return true;
+  if (SHELLS.test(program)) return !FINDS_PROGRAMS.test(first);
   if (/^python[\d.]*$/.test(program)) return LOGIN_SCRIPT.test(first);
   return (
     program.endsWith('.sh') ||

@@ -29,12 +29,17 @@ const VARIABLE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/;
 /** What stands for the address of the Hub in the variables of its clients. */
 const ENDPOINT_VARIABLE = /^\$(?:HF_ENDPOINT|\{HF_ENDPOINT(?::-[^{}$]*)?\})(?=\/)/;
 
-/** Reads an address; null for what is no address of the web, as for a remote's name or one of ssh. */
-export function gitUrl(word: string, endpoint: string): GitUrl | null {
+/**
+ * Reads an address; null for what is no address of the web, as for a remote's name or one of ssh.
+ *
+ * @param endpoint the host that `$HF_ENDPOINT` stands for; null where that is not known
+ */
+export function gitUrl(word: string, endpoint: string | null): GitUrl | null {
   if (word.length > LONGEST_URL) return null;
   const expressions: string[] = [];
   // An expression may have any character in it, also those that part an address.
-  const text = word.replace(ENDPOINT_VARIABLE, `https://${endpoint}`).replace(EXPRESSION, (expression) => {
+  const named = endpoint === null ? word : word.replace(ENDPOINT_VARIABLE, `https://${endpoint}`);
+  const text = named.replace(EXPRESSION, (expression) => {
     expressions.push(expression);
     return `\0${expressions.length - 1}\0`;
   });

@@ -4,7 +4,7 @@ import { type GitUrl, gitUrl } from './git-url.js';
 import { type JobCommand, jobCommands } from './job-commands.js';
 import type { PlacedStep } from './job-steps.js';
 import { ScriptVariables } from './script-variables.js';
-import type { Place } from './variables.js';
+import { type Place, variableIn } from './variables.js';
 
 /** A command of git that contacts another machine. */
 export interface GitUse<Step extends PlacedStep = PlacedStep> {
@@ -67,6 +67,8 @@ function usesIn<Step extends PlacedStep>(
   const variables = new ScriptVariables();
   const folders = new Folders(step.step.folder);
   const uses: GitUse<Step>[] = [];
+  // The check has what is set for the whole job.
+  const isOther = variableIn(step.layers, 'HF_ENDPOINT')?.route === 'step';
   if (/^actions\/checkout$/i.test(step.step.uses ?? '') && step.step.settings.path !== undefined) {
     remotes.addRepository(folderAt('', step.step.settings.path));
   }
@@ -88,7 +90,7 @@ function usesIn<Step extends PlacedStep>(
       place,
       command: `git ${git.name}`,
       writes: WRITES.test(git.name),
-      url: use.address === null ? null : gitUrl(use.address.text, endpoint),
+      url: use.address === null ? null : gitUrl(use.address.text, isOther ? null : endpoint),
       isOfCheckout: use.isOfCheckout,
       hasSettings: git.hasSettings || command.command.assignments.some(({ name }) => OWN_SETTINGS.test(name)),
       writer: use.address?.by ?? writer,

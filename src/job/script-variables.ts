@@ -1,5 +1,9 @@
 import type { JobCommand } from './job-commands.js';
 
+const LONGEST = 2_000;
+/** What is read into a script to have programs found, and nothing else. */
+export const FINDS_PROGRAMS = /(?:^|\/)(?:activate|\.cargo\/env|\.bashrc|\.?profile|conda\.sh)$/;
+
 /** The variables that a script sets for itself, as far as its commands were read. */
 export class ScriptVariables {
   /** Null where it is not known what a variable holds. */
@@ -14,7 +18,8 @@ export class ScriptVariables {
   /** Takes note of what the command sets. */
   read({ command, program, args }: JobCommand): void {
     const words = args.map(({ text }) => text);
-    if (/^(?:source|\.|eval|read|mapfile|readarray|getopts)$/.test(program)) this.#isOpen = true;
+    if (/^(?:source|\.)$/.test(program) && !FINDS_PROGRAMS.test(words[0] ?? '')) this.#isOpen = true;
+    if (/^(?:eval|read|mapfile|readarray|getopts)$/.test(program)) this.#isOpen = true;
     if (program === 'printf' && words[0] === '-v') this.#isOpen = true;
     if (program === 'for' && words[0] !== undefined) this.#texts.set(words[0], null);
     if (command.words.length === 0) {
@@ -44,5 +49,3 @@ export class ScriptVariables {
       .slice(0, LONGEST);
   }
 }
-
-const LONGEST = 2_000;

@@ -125,7 +125,9 @@ export function otherGitHosts({
   const hosts = hubHosts(inputs.endpoint);
   const inText = job === undefined ? [] : gitLogins(job.steps, hosts, () => false, false).at(-1)?.mirrors;
   return [
-    ...(git.rewrites ?? []).map(({ host, file }) => ({ host, at: file ?? SETTINGS })),
+    ...(git.rewrites ?? []).flatMap(({ host, file }) =>
+      host === null ? [] : [{ host, at: file ?? SETTINGS }],
+    ),
     ...(inText ?? []).map(({ host, place }) => ({ host, at: placeText(place) })),
   ];
 }
@@ -144,7 +146,9 @@ function mirrorOf(
   const [first] = rules.toSorted((one, other) => other.from.length - one.from.length);
   if (first === undefined) return null;
   const { host, at, hasLogin } = first;
-  return { host, at, mayLogIn: hasLogin || mayKnow(evidence, host) };
+  return host === null
+    ? { host: '', at, mayLogIn: true }
+    : { host, at, mayLogIn: hasLogin || mayKnow(evidence, host) };
 }
 
 function passwordVariable(login: UrlLogin): string | null {

@@ -40,7 +40,8 @@ export function gitWithoutCredential(
   assessment: Assessment,
   cleanup: CleanupResult,
 ): FindingDraft[] {
-  if (evidence.runner.tokenSources.checked === null) return [];
+  const { checked } = evidence.runner.tokenSources;
+  if (checked === null) return [];
   const [job, ...others] = jobsOf(evidence.runner.workflow);
   if (job === undefined) return [];
   const elsewhere = others.map((other) => unansweredUses(evidence, assessment, cleanup, other).map(keyOf));
@@ -49,14 +50,15 @@ export function gitWithoutCredential(
   );
   const [first] = uses;
   if (first === undefined) return [];
-  const { place } = first.use;
+  const { place, writer } = first.use;
+  const hasToken = mayGet(evidence, job, writer, 'HF_TOKEN', false);
   const more = uses.length === 1 ? '' : ` (and ${uses.length - 1} more like it)`;
   return [
     {
       cause: GIT_WITHOUT_CREDENTIAL,
       subject: placeText(place),
       message: `${messageFor(first, `${first.use.command} in ${placeText(place)}${more}`)}.`,
-      advice: `${adviceFor(first, job, mayGet(evidence, job, { ...first.use.writer, step: first.use.step }, 'HF_TOKEN', false))}.`,
+      advice: `${adviceFor(first, job, { hasToken, isExchanged: checked.source === 'publisher' })}.`,
       evidence: uses.slice(0, MOST_SHOWN).map((one) => ({ fact: factFor(one) })),
       place,
     },
@@ -85,27 +87,36 @@ function messageFor({ use: { url, place, writer }, because }: UnansweredUse, wha
   }
 }
 
-function adviceFor({ use, because }: UnansweredUse, job: Job, hasToken: boolean): string {
+function adviceFor(
+  { use, because }: UnansweredUse,
+  job: Job,
+  { hasToken, isExchanged }: { hasToken: boolean; isExchanged: boolean },
+): string {
   const { url, writer } = use;
   const secret = secretFor(job, writer.step.file);
   const mapped = (name: string) => (secret === null ? name : `${name}: \${{ secrets.${secret} }}`);
   const path = url !== null && because.is !== 'in-path' && SHOWABLE.test(url.path) ? url.path : '/…';
   const at = isSame(writer.place, use.place) ? '' : ` in ${placeText(writer.place)}`;
-  const given = hasToken ? '' : `, with ${mapped('HF_TOKEN')} in the env of that step`;
-  const write = `rite https://USER:\${HF_TOKEN}@${url?.host ?? ''}${path} as the URL${at}${given}`;
+  const given = hasToken
+    ? ''
+    : isExchanged
+      ? ', with export-token: true for this check'
+      : `, with ${mapped('HF_TOKEN')} in the env of that step`;
+  const asUrl = `https://USER:\${HF_TOKEN}@${url?.host ?? ''}${path} as the URL${at}${given}`;
   switch (because.is) {
     case 'variable':
+      if (isExchanged) return `Set export-token: true for this check, and use \${HF_TOKEN} in the URL`;
       return because.name === 'HF_TOKEN'
         ? `Add ${mapped('HF_TOKEN')} to the env of that step, or set export-token: true for this check`
         : `Add ${mapped(because.name)} to the env of that step, or set export-token: true for this check and write \${HF_TOKEN} in the URL`;
     case 'mirror':
       return `Remove the setting in ${because.at}, or give git a credential for ${because.host} and check that host with the endpoint input`;
     case 'in-path':
-      return `W${write}, or write the URL without a login and run ${STORE} and ${LOGIN} before it`;
+      return `Write ${asUrl}, or leave the login out of it and run ${STORE} and ${LOGIN} before it`;
     case 'plain':
       return because.logins.givesToHelper
-        ? `Run ${STORE} before that login, or w${write}`
-        : `W${write}, or run ${because.logins.hasHelper ? '' : `${STORE} and `}${LOGIN} before it`;
+        ? `Run ${STORE} before that login, or write ${asUrl}`
+        : `Write ${asUrl}, or run ${because.logins.hasHelper ? '' : `${STORE} and `}${LOGIN} before it`;
   }
 }
 

@@ -64,8 +64,8 @@ export type GitScope = 'system' | 'global' | 'local' | 'worktree' | 'command' | 
 export interface GitRewrite {
   /** The beginning of the addresses that it is for. */
   readonly from: string;
-  /** Where git goes instead. */
-  readonly host: string;
+  /** Where git goes instead; null where that is no address of the web, such as one of ssh. */
+  readonly host: string | null;
   /** Whether the address there has a login. */
   readonly hasLogin: boolean;
   /** Whether it is for pushes alone. */

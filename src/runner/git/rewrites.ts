@@ -13,13 +13,13 @@ export function rewritesIn(settings: readonly Setting[], hosts: readonly string[
     if (section !== 'url' || !/^(?:push)?insteadof$/.test(variable) || rules.size >= MOST_RULES) continue;
     const [from, to] = [parseUrl(value), parseUrl(subsection ?? '')];
     const isOfHub = from !== null && hosts.includes(from.host) && from.username === '';
-    if (!isOfHub || to === null || hosts.includes(to.host)) continue;
+    if (!isOfHub || (to !== null && hosts.includes(to.host))) continue;
     const name = `${variable} ${value}`;
     if (rules.has(name)) continue;
     rules.set(name, {
       from: value,
-      host: to.host,
-      hasLogin: to.username !== '',
+      host: to?.host ?? null,
+      hasLogin: to !== null && to.username !== '',
       isForPushes: variable === 'pushinsteadof',
       file: origin.file,
     });
