@@ -189,6 +189,14 @@ export const CONTAINERS: Row[] = [
     ]),
   ),
   tells(
+    'what an earlier step has loaded, and no folder',
+    await job(RUN, NEEDED, ['- run: hf download meta/llama --local-dir meta/llama']),
+    'the same with a folder of the workspace',
+    await job(withOptions('-v "$PWD:/w" -w /w'), NEEDED, [
+      '- run: hf download meta/llama --local-dir meta/llama',
+    ]),
+  ),
+  tells(
     'an image that was built without the token',
     await job(`docker build -t img .\n${RUN}`),
     'an image that was built with it',

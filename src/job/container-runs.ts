@@ -71,7 +71,7 @@ export function tokenlessRuns(job: Job, { ids, token, hasLogin }: Known): Tokenl
     if (run === null || mayHold || step.runs === 'before' || isWithoutHub(run)) return [];
     // Another branch gives it.
     if (isOneGiven && (command.command.isGuarded || step.step.isConditional)) return [];
-    if ((mayHaveLoaded || hasLogin) && hasHubFolder(run)) return [];
+    if ((mayHaveLoaded && hasMount(run)) || (hasLogin && hasHubFolder(run))) return [];
     const found = { step, line: command.line, command: run.command };
     const id = ids.find((one) => namesRepo(run, one));
     if (id !== undefined) return [{ ...found, id, loader: null }];
@@ -150,10 +150,13 @@ function isWithoutHub({ options, words }: ContainerCommand): boolean {
   return isCutOff || IDLE.test(words[0]?.text ?? '') || words.some(({ text }) => ASKS_ONLY.test(text));
 }
 
-function hasHubFolder({ options }: ContainerCommand): boolean {
-  const mounts = options.filter(({ name }) => MOUNT.test(name));
-  const hasCache = options.some(({ name, value }) => ENV.test(name) && CACHE_VARIABLE.test(value ?? ''));
-  return mounts.length > 0 && (hasCache || mounts.some(({ value }) => HUB_FOLDER.test(value ?? '')));
+function hasMount({ options }: ContainerCommand, folder = /./s): boolean {
+  return options.some(({ name, value }) => MOUNT.test(name) && folder.test(value ?? ''));
+}
+
+function hasHubFolder(run: ContainerCommand): boolean {
+  const hasCache = run.options.some(({ name, value }) => ENV.test(name) && CACHE_VARIABLE.test(value ?? ''));
+  return hasMount(run, HUB_FOLDER) || (hasCache && hasMount(run));
 }
 
 function takesSecret({ keys, inputs }: WorkflowStep): boolean {

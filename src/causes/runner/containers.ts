@@ -51,6 +51,7 @@ export function containerFindings(evidence: Evidence): FindingDraft[] {
 
 /** The listed repos that such a container uses, and of which it is not known whether they need the token. */
 export function reposInContainers(evidence: Evidence): RepoObservation[] {
+  if (evidence.hub.repos.length === 0) return [];
   const ids = runsWithoutToken(evidence).map(({ id }) => id);
   return evidence.hub.repos.filter((repo) => ids.includes(repo.request.ref.id) && isOpenToAll(repo) === null);
 }
