@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { TOKEN_NOT_HANDED_OVER } from '../../src/causes/runner/unhanded-token.js';
+import { workflowFilesIn } from '../workflow-files.js';
 import { evidence, metadata, netrcFile, no, OK, OTHER_TOKEN, READ_TOKEN, type Scene } from './evidence.js';
 import { handed, jobAfterCheck } from './evidence-handed-over.js';
+import { workflow } from './evidence-workflow.js';
 
 const DOWNLOAD = '- run: hf download acme/model';
 const TRAINING = '- run: pip install transformers\n- run: python train.py';
@@ -187,4 +190,28 @@ test('It must hold for every call that may lead to the job', async () => {
 
 test('Without an answer that shows what the repo needs nothing is told', async () => {
   expect(await toldOf(DOWNLOAD, { whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } })).toBeNull();
+});
+
+test('No example of this repository hands the token to the check alone', async () => {
+  const jobs = workflowFilesIn('examples').flatMap(({ path, text }) => {
+    const ids = Object.keys(parse(text).jobs);
+    return ids.map((job: string) => ({ path, text, job }));
+  });
+  const found = await Promise.all(
+    jobs.map(async ({ path, text, job }) => {
+      const ids = [...text.matchAll(/(?:meta-llama|acme)\/[\w.-]+/g)].map(([id]) => id);
+      const repos = Object.fromEntries(
+        ids.map((id) => [id, { read: OK, metadata: metadata({ private: true }) }]),
+      );
+      const scene = {
+        ...(await handed(text)),
+        repos,
+        inputs: { exportToken: text.includes('export-token: true') },
+        workflow: await workflow({ [path]: text }, { job, action: 'org/hf-auth-check' }),
+      };
+      return told(scene)?.message ?? null;
+    }),
+  );
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.filter((message) => message !== null)).toEqual([]);
 });
