@@ -4,6 +4,7 @@ import { diagnose } from '../../src/causes/diagnose.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import { evidence, findingsOf, OK, OTHER_TOKEN, READ_TOKEN, wordsOf } from './evidence.js';
+import { CLIENTS } from './evidence-client.js';
 import { CONTAINERS } from './evidence-containers.js';
 import { CREATIONS } from './evidence-creation.js';
 import { EXPOSURES } from './evidence-exposure.js';
@@ -32,6 +33,7 @@ const ROWS = [
   ...WORKFLOWS,
   ...GIT_USES,
   ...CONTAINERS,
+  ...CLIENTS,
   ...PUBLISHERS,
   ...EXPOSURES,
   ...HANDED_OVER,

@@ -194,6 +194,7 @@ export interface Scene {
   stored?: Evidence['runner']['storedTokens'];
   jobClients?: Evidence['runner']['jobClients'];
   workflow?: Evidence['runner']['workflow'];
+  installFiles?: Evidence['runner']['installFiles'];
   others?: Evidence['hub']['others'];
   places?: Partial<Evidence['runner']['environment']['places']>;
   netrc?: Evidence['runner']['netrc'];
@@ -252,6 +253,7 @@ export function evidence(scene: Scene): Evidence {
           : { path: '/home/octo/.huggingface/token', value: new Secret(scene.legacy), problem: null },
       jobClients: scene.jobClients ?? [],
       workflow: scene.workflow ?? null,
+      ...(scene.installFiles === undefined ? {} : { installFiles: scene.installFiles }),
       netrc: scene.netrc ?? [],
       git: { state: 'read', credentials: [], helpers: [], headersReset: false, version: null, ...scene.git },
       platform: 'linux',

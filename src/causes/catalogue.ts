@@ -60,6 +60,7 @@ import { TOKEN_NOT_PASSED_INTO_CONTAINER } from './runner/containers.js';
 import { GIT_CREDENTIAL_STALE, TOKEN_IN_GIT_URL } from './runner/git-credentials.js';
 import { GIT_WITHOUT_CREDENTIAL } from './runner/git-without-credential.js';
 import { LOGIN_LEFT_ON_RUNNER } from './runner/left-login.js';
+import { CLIENT_COMMAND_MISSING } from './runner/missing-command.js';
 import { CLIENT_OUTDATED } from './runner/old-client.js';
 import { OIDC_OVERRIDES_TOKEN } from './runner/publisher-behind-token.js';
 import { PERSISTED_LOGIN_ON_RUNNER, SAVED_TOKEN_SHADOWS, TOKEN_ONLY_IN_FILE } from './runner/saved-login.js';
@@ -207,6 +208,7 @@ export const CAUSES = [
   TOKEN_NOT_HANDED_OVER,
   TOKEN_NOT_PASSED_INTO_CONTAINER,
   GIT_WITHOUT_CREDENTIAL,
+  CLIENT_COMMAND_MISSING,
   CLIENT_OUTDATED,
   SCRUB_FAILED,
   RESTORE_FAILED,

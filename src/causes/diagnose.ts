@@ -25,6 +25,7 @@ import { inOrder } from './order.js';
 import { diagnoseRepo, type RepoResult } from './repo/diagnose-repo.js';
 import { containerFindings } from './runner/containers.js';
 import { gitWithoutCredential } from './runner/git-without-credential.js';
+import { missingCommandFindings } from './runner/missing-command.js';
 import { diagnoseRunner } from './runner/runner.js';
 import { unhandedFindings } from './runner/unhanded-token.js';
 import { type Sections, sectionsOf } from './sections/sections.js';
@@ -74,6 +75,7 @@ export function diagnose(
         ...unhandedFindings(evidence, results).map(finding),
         ...gitWithoutCredential(evidence, assessment, cleanup).map(finding),
         ...diagnoseExposure(evidence).map(finding),
+        ...missingCommandFindings(evidence).map(finding),
         ...[...results, ...loaded].flatMap((result) => result.findings),
         ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
       ],

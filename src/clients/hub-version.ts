@@ -1,15 +1,9 @@
+import { TRANSFORMERS_FOR_HUB_1, TRANSFORMERS_WITH_BOUND } from '../job/installed-hub.js';
 import { compareVersions, parseVersion, type Version } from '../model/compare-versions.js';
 import type { JobClient } from '../runner/job-clients/job-client.js';
 import { parseRange, type VersionRange } from '../runner/job-clients/version-ranges.js';
 import type { Client, HubVersionOfJob } from './client-descriptor.js';
 import { HUB_BELOW_ONE, HUB_LIBRARY, HUB_SINCE_ONE } from './huggingface-hub.js';
-
-/**
- * The first transformers that says which huggingface_hub is too new for it, and the first that wants 1.0 or later
- * (runner notes §1).
- */
-const TRANSFORMERS_WITH_BOUND: Version = [4, 13];
-const TRANSFORMERS_FOR_HUB_1: Version = [5];
 
 /** A trace, and the family that it points to by itself. */
 interface Settled {
@@ -17,8 +11,9 @@ interface Settled {
   trace: JobClient;
 }
 
-/** What the job has in an environment of its own, what its workspace locks, what that asks for, what the machine has. */
+/** What the job's steps install, what it has in an environment of its own, what its workspace locks, what that asks for, what the machine has. */
 const TIERS: ReadonlyArray<(trace: JobClient) => boolean> = [
+  ({ how }) => how === 'commanded',
   ({ how, certain }) => how === 'installed' && certain,
   ({ how }) => how === 'locked',
   ({ how }) => how === 'required',
@@ -58,12 +53,14 @@ function summary({ client, trace }: Settled, settled: readonly Settled[]): HubVe
 }
 
 function fromHub({ version, range }: JobClient): Client | null {
+  if (version === null && range === null) return HUB_SINCE_ONE;
   const parsed = version === null ? parseRange(range ?? '') : exactly(version);
   return parsed === null ? null : familyOf(parsed);
 }
 
 /** An installer takes the latest that is allowed. */
 function fromTransformers({ version, range }: JobClient): Client | null {
+  if (version === null && range === null) return HUB_SINCE_ONE;
   const parsed = version === null ? parseRange(range ?? '') : exactly(version);
   if (parsed === null) return null;
   const { from, below } = parsed;
@@ -97,8 +94,10 @@ function overlap(one: VersionRange, other: VersionRange): boolean {
 function claimOf(best: JobClient, traces: readonly JobClient[], client: Client): string {
   const { package: name, where, how, version } = best;
   const versions = [...new Set(traces.map((trace) => trace.version ?? trace.range ?? ''))].join(' and ');
-  const verb = how === 'installed' ? 'has' : version === null ? 'requires' : 'pins';
-  const claim = `${where} ${verb} ${name} ${versions}`;
+  const verbs = { commanded: 'installs', installed: 'has', locked: 'pins', required: 'requires' };
+  const verb = version === null && how === 'locked' ? 'requires' : verbs[how];
+  const claim =
+    versions === '' ? `${where} ${verb} the newest ${name}` : `${where} ${verb} ${name} ${versions}`;
   if (name === 'huggingface_hub') return claim;
   const wanted = client === HUB_SINCE_ONE ? '1.0 or later' : 'below 1.0';
   return `${claim}, which requires huggingface_hub ${wanted}`;

@@ -9,6 +9,7 @@ import type { AuthorityFile } from './certificates/certificate-files.js';
 import type { EnvironmentFacts } from './environment.js';
 import type { EventFacts } from './event.js';
 import type { GitFacts } from './git/git.js';
+import type { AskedPackages } from './job-clients/asked-packages.js';
 import type { JobClient } from './job-clients/job-client.js';
 import type { NetrcFile } from './netrc-files.js';
 import type { SavedToken, StoredTokens } from './tokens/saved-tokens.js';
@@ -32,6 +33,8 @@ export interface RunnerFacts {
   readonly legacyToken: SavedToken | null;
   /** What tells which `huggingface_hub` the job uses; empty where nothing was found or looked for. */
   readonly jobClients: readonly JobClient[];
+  /** What the files ask for that the job's commands install from, by their paths in the workspace. */
+  readonly installFiles?: ReadonlyMap<string, AskedPackages>;
   /** The workflow's own text; null where it is not known which file of this repository it is. */
   readonly workflow: WorkflowFacts | null;
   /** What of the workspace was left unread: for lack of time, and the names of the files that are too large. */

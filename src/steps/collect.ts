@@ -4,8 +4,10 @@
  * Knows: every folder below. No folder knows the steps.
  */
 
+import { clientsOfSteps } from '../clients/step-clients.js';
 import { hubVersionMatters } from '../clients/version-matters.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { installFiles } from '../job/install-files.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
 import { proxyFor } from '../model/proxy.js';
@@ -20,6 +22,7 @@ import { observeEvent } from '../runner/event.js';
 import { ReadingTime } from '../runner/files/reading-time.js';
 import { observeGit } from '../runner/git/git.js';
 import { markWritten } from '../runner/git/repository-written.js';
+import { observeInstallFiles } from '../runner/job-clients/install-files.js';
 import type { JobClient } from '../runner/job-clients/job-client.js';
 import { observeInstalledClients, observeWorkspaceClients } from '../runner/job-clients/job-clients.js';
 import { observeNetrc } from '../runner/netrc-files.js';
@@ -63,7 +66,7 @@ async function observeRunner(
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
   const time = new ReadingTime();
-  const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates] =
+  const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files], certificates] =
     await Promise.all([
       observeEvent(environment),
       observeNetrc(environment, process.platform, hostnames),
@@ -71,22 +74,25 @@ async function observeRunner(
       observeStoredTokens(environment),
       observeLegacyToken(environment),
       observeWorkspaceClients(environment, time),
-      observeWorkflow(environment, process.platform, time),
+      observeWorkflowAndFiles(environment, workspace, time),
       observeCertificates(environment),
     ]);
+  const ofJob = observeEnvironment(environment);
+  const byCommands = clientsOfSteps({ workflow, installFiles: files, environment: ofJob });
   return {
     inputs,
     runner: {
       tokenSources,
       event,
-      environment: observeEnvironment(environment),
+      environment: ofJob,
       netrc,
       git: { ...git, credentials: await markWritten(git.credentials, workspace) },
       storedTokens,
       legacyToken,
-      jobClients,
+      jobClients: [...byCommands, ...jobClients],
       certificates,
       proxy: proxyFor(inputs.endpoint.origin, environment),
+      installFiles: files,
       workflow,
       unread: { isLate: time.isShort, cut: time.cut },
       platform: process.platform,
@@ -103,6 +109,16 @@ async function observeRunner(
       others: [],
     },
   };
+}
+
+/** The workflow, and the files that the commands of this job install from. */
+async function observeWorkflowAndFiles(
+  environment: Environment,
+  workspace: string | null,
+  time: ReadingTime,
+) {
+  const workflow = await observeWorkflow(environment, process.platform, time);
+  return [workflow, await observeInstallFiles(workspace, installFiles(workflow), time)] as const;
 }
 
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */

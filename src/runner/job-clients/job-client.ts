@@ -6,11 +6,12 @@ export interface JobClient {
   readonly package: ClientPackage;
   /** The one version; null where only a range is known. */
   readonly version: string | null;
-  /** What a requirement allows, as specifiers joined by commas; null where the version is known. */
+  /** What a requirement allows, as specifiers joined by commas; null where the version is known, or the newest is meant. */
   readonly range: string | null;
   /** The file, the virtual environment, or the program that says so. */
   readonly where: string;
-  readonly how: 'locked' | 'required' | 'installed';
+  /** `commanded`: a step of the job installs it. */
+  readonly how: 'commanded' | 'locked' | 'required' | 'installed';
   /** Whether the job will use this very version: pinned by its workspace, or in its own environment. */
   readonly certain: boolean;
 }

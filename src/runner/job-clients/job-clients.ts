@@ -22,7 +22,7 @@ import { workspaceText } from './workspace-text.js';
 type Read = (text: string, where: string, isUp: () => boolean) => JobClient[] | Promise<JobClient[]>;
 
 /** Lock files of large projects have some megabytes. */
-const LARGEST_LOCK_FILE = 16 * 1024 * 1024;
+export const LARGEST_LOCK_FILE = 16 * 1024 * 1024;
 
 /** Environments of hundreds of packages stay below it; what is made to be slow to parse takes a second at most. */
 const LARGEST_YAML = 64 * 1024;

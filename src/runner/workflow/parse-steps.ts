@@ -154,6 +154,8 @@ export class StepReader {
         outputs: [],
         input: script,
         isGuarded: false,
+        isChained: false,
+        isHandled: false,
         pipesInto: false,
       },
     ];

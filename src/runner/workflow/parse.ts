@@ -18,6 +18,7 @@ import {
 } from './workflow-model.js';
 
 /** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
+const MOST_CHOICES = 100;
 const MOST_JOBS = 500;
 const MOST_NAMES = 2_000;
 const MOST_LITERALS = 20;
@@ -144,6 +145,7 @@ class FileReader {
         env: this.#reader.named(this.#nodes.at(job, 'env')),
         containerEnv: this.#reader.named(this.#nodes.at(job, 'container', 'env')),
         isInContainer: this.#nodes.at(job, 'container') !== undefined,
+        pythons: this.#pythons(job),
         environment: this.#environment(job),
         call: this.#call(job),
         ...this.#reader.conditionOf(job),
@@ -159,6 +161,22 @@ class FileReader {
       shell: this.#default(job, 'shell') ?? this.#surroundings.shell,
       folder: this.#default(job, 'working-directory'),
     });
+  }
+
+  #pythons(job: unknown): WorkflowJob['pythons'] {
+    const matrix = this.#nodes.at(job, 'strategy', 'matrix');
+    const included = this.#nodes.list(this.#nodes.at(matrix, 'include'));
+    const lists = this.#nodes.entries(matrix).map(([key, node]) => [key, this.#nodes.list(node)] as const);
+    const single = included.flatMap((one) =>
+      this.#nodes.entries(one).map(([key, node]) => [key, [node]] as const),
+    );
+    const found = new Map<string, string[]>();
+    for (const [key, nodes] of [...lists, ...single].slice(0, MOST_CHOICES)) {
+      const name = this.#nodes.string(key) ?? '';
+      const values = nodes.slice(0, MOST_CHOICES).map((node) => this.#nodes.string(node)?.slice(0, 40) ?? '');
+      if (/^[\w-]{0,30}py/i.test(name)) found.set(name, [...(found.get(name) ?? []), ...values]);
+    }
+    return Object.fromEntries(found);
   }
 
   /** What the job, or else its file, sets for all scripts. */

@@ -46,7 +46,23 @@ function linesAt(text: string): Uint32Array {
 }
 
 /** What a command has from the constructs around it. */
-type Surroundings = Pick<ShellCommand, 'outputs' | 'input' | 'isGuarded' | 'pipesInto'>;
+type Surroundings = Pick<
+  ShellCommand,
+  'outputs' | 'input' | 'isGuarded' | 'isChained' | 'isHandled' | 'pipesInto'
+>;
+
+const ALONE: Surroundings = {
+  outputs: [],
+  input: null,
+  isGuarded: false,
+  isChained: false,
+  isHandled: false,
+  pipesInto: false,
+};
+
+/** Commands whose failure only says that a condition is not met. */
+const TESTS = /^(?:\[|test|command|which|type|hash|grep|cmp|diff)$/;
+const IDLE = /^(?:true|:|false|echo|printf|exit|return)$/;
 
 class ScriptReader {
   readonly #parser: ShellParser;
@@ -65,15 +81,26 @@ class ScriptReader {
   }
 
   read(script: Script): ShellCommand[] {
-    this.#list(script.commands, { outputs: [], input: null, isGuarded: false, pipesInto: false });
+    this.#list(script.commands, ALONE);
     return this.#commands;
   }
 
   #list(statements: readonly Statement[], around: Surroundings): void {
     for (const { command } of statements) {
-      const parts = command.type === 'AndOr' ? command.commands : [command];
+      if (command.type !== 'AndOr') {
+        this.#pipeline(command, around);
+        continue;
+      }
+      const { commands: parts, operators } = command;
+      const lastHandled = operators.findLastIndex(
+        (operator, at) => operator === '||' && !changesNothing(parts[at + 1]),
+      );
+      let isChained = !around.isGuarded || around.isChained;
       for (const [index, part] of parts.entries()) {
-        this.#pipeline(part, index === 0 ? around : { ...around, isGuarded: true });
+        const isHandled = around.isHandled || index <= lastHandled;
+        const isGuarded = index > 0 || around.isGuarded;
+        this.#pipeline(part, { ...around, isGuarded, isChained: isGuarded && isChained, isHandled });
+        isChained &&= operators[index] === '&&' && !isTest(part);
       }
     }
   }
@@ -91,7 +118,8 @@ class ScriptReader {
   }
 
   #command(node: CommandNode, around: Surroundings): void {
-    const guarded = { ...around, isGuarded: true };
+    const guarded = { ...around, isGuarded: true, isChained: false };
+    const handled = { isHandled: true };
     switch (node.type) {
       case 'Command':
         this.#simple(node, around);
@@ -101,13 +129,16 @@ class ScriptReader {
         this.#command(node.command, this.#redirected(node.redirects, around));
         break;
       case 'If':
-        this.#list(node.clause.commands, around);
+        this.#list(node.clause.commands, { ...around, ...handled });
         this.#list(node.then.commands, guarded);
-        for (const { clause, then } of node.elif) this.#list([...clause.commands, ...then.commands], guarded);
+        for (const { clause, then } of node.elif) {
+          this.#list(clause.commands, { ...guarded, ...handled });
+          this.#list(then.commands, guarded);
+        }
         this.#list(node.else?.commands ?? [], guarded);
         break;
       case 'While':
-        this.#list(node.clause.commands, around);
+        this.#list(node.clause.commands, { ...around, ...handled });
         this.#list(node.body.commands, guarded);
         break;
       case 'For':
@@ -201,17 +232,19 @@ class ScriptReader {
       outputs: isOutputElsewhere ? outputs : around.outputs,
       input: inputs.length > 0 ? inputs.join('').slice(0, LONGEST_INPUT) : around.input,
       isGuarded: around.isGuarded,
+      isChained: around.isChained,
+      isHandled: around.isHandled,
       pipesInto: around.pipesInto && !isOutputElsewhere,
     };
   }
 
   /** Reads the commands that are substituted somewhere in these nodes. */
-  #substitutionsIn(nodes: readonly SyntaxNode[], { isGuarded }: Surroundings): void {
+  #substitutionsIn(nodes: readonly SyntaxNode[], { isGuarded, isChained, isHandled }: Surroundings): void {
     const visit = (node: SyntaxNode): void => {
       if ('script' in node && node.script !== undefined) {
         const outer = this.#quotedLine;
         if (node.script.source !== undefined) this.#quotedLine = this.#lineAt(node.pos);
-        this.#list(node.script.commands, { outputs: [], input: null, isGuarded, pipesInto: false });
+        this.#list(node.script.commands, { ...ALONE, isGuarded, isChained, isHandled });
         this.#quotedLine = outer;
       } else {
         this.#parser.forEachChild(node, visit);
@@ -224,4 +257,21 @@ class ScriptReader {
 /** Whether a redirection is of the standard output, rather than of errors or another descriptor. */
 function isOfOutput({ descriptor }: Redirection): boolean {
   return descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 1);
+}
+
+/** Whether it only finds out something, so that what follows its `&&` is not always meant to run. */
+function isTest(node: PipelineNode): boolean {
+  if (node.type === 'Pipeline') return node.commands.some(isTest);
+  if (node.type === 'Command') return TESTS.test(node.name?.value ?? '');
+  return node.type === 'TestCommand' || node.type === 'ArithmeticCommand';
+}
+
+/** Whether it only prints something or ends the script: then it is no other way to do what failed before it. */
+function changesNothing(node: PipelineNode | undefined): boolean {
+  if (node?.type === 'Redirected') return changesNothing(node.command);
+  if (node?.type === 'Command') return IDLE.test(node.name?.value ?? '');
+  const isGroup = node?.type === 'BraceGroup' || node?.type === 'Subshell';
+  return (
+    isGroup && node.body.commands.every(({ command }) => command.type !== 'AndOr' && changesNothing(command))
+  );
 }

@@ -53,6 +53,10 @@ export interface ShellCommand {
    * `&&` or `||`. The condition of the first branch or of a loop is always tried.
    */
   readonly isGuarded: boolean;
+  /** Whether it is guarded by nothing but `&&`, and by no test: it runs unless a command before it fails. */
+  readonly isChained: boolean;
+  /** Whether the script does something else if it fails: in a condition, or before `||` and more than `true` or `exit`. */
+  readonly isHandled: boolean;
   /** Whether its output is piped into the next command. */
   readonly pipesInto: boolean;
 }
@@ -148,6 +152,8 @@ export interface WorkflowJob {
   readonly containerEnv: readonly NamedValue[];
   /** Whether its steps run in a container. */
   readonly isInContainer: boolean;
+  /** What the keys of its matrix that name a Python may be; without those that are computed. */
+  readonly pythons: Readonly<Record<string, readonly string[]>>;
   /** The environment that the job names; its name is null where it is computed. */
   readonly environment: { readonly line: number; readonly name: string | null } | null;
   readonly call: WorkflowCall | null;

@@ -13,7 +13,11 @@ export const MISSING = 'it does not exist';
 export type FileText = { text: string } | { problem: string };
 
 /** A file of the workspace, which no link may lead out of. Never throws. */
-export async function textWithin(workspace: string, path: string): Promise<FileText> {
+export async function textWithin(
+  workspace: string,
+  path: string,
+  largest: number = LARGEST_WORKFLOW,
+): Promise<FileText> {
   try {
     const [root, real] = await Promise.all([
       realpath(workspace),
@@ -21,7 +25,7 @@ export async function textWithin(workspace: string, path: string): Promise<FileT
     ]);
     if (!isBelow(root, real)) return { problem: 'a link points outside the workspace' };
     // The last part of a real path is no link any more.
-    const { bytes, isCut } = await readBoundedFile(real, LARGEST_WORKFLOW, { noFollow: true });
+    const { bytes, isCut } = await readBoundedFile(real, largest, { noFollow: true });
     return isCut ? { problem: 'it is too large' } : { text: bytes.toString('utf8') };
   } catch (thrown) {
     const code = fileErrorCode(thrown);
