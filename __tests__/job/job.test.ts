@@ -189,6 +189,7 @@ describe('What a command runs', () => {
     ['cd "$DIR"\nls', 'ls', null],
     ['cd ${{ github.workspace }}/deep/er\nls', 'ls', 'deep/er'],
     ['uv sync', 'uv', ''],
+    [`cd ${'deep/'.repeat(300)}\nls`, 'ls', null],
   ])('%j ends in %s', async (script, program, folder) => {
     const { steps: all } = await job(steps(CHECK, `      - run: ${JSON.stringify(script)}`));
     const last = all[1] === undefined ? undefined : jobCommands(all[1]).at(-1);

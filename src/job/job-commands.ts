@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord } from '../runner/workflow/workflow-model.js';
+import type { ShellCommand, ShellWord, WorkflowStep } from '../runner/workflow/workflow-model.js';
 import type { PlacedStep } from './job-steps.js';
 
 /** A command of a step, by the program that does the work. */
@@ -47,9 +47,19 @@ const STARTERS: Readonly<Record<string, { sub?: readonly string[]; options?: Reg
   pnpm: { sub: ['exec', 'dlx'] },
 };
 const DEEPEST = 6;
+const LONGEST_PATH = 1_000;
+
+/** Rules ask for the same commands again and again. */
+const known = new WeakMap<WorkflowStep, readonly JobCommand[]>();
 
 /** The commands of the step's script in order, each with its program and folder. */
-export function jobCommands({ step }: PlacedStep): JobCommand[] {
+export function jobCommands({ step }: Pick<PlacedStep, 'step'>): readonly JobCommand[] {
+  const found = known.get(step) ?? commandsOf(step);
+  known.set(step, found);
+  return found;
+}
+
+function commandsOf(step: WorkflowStep): JobCommand[] {
   let folder = within('', step.folder ?? '');
   return (step.commands ?? []).map((command) => {
     const { program, args, startedBy } = programOf(command.words);
@@ -113,6 +123,7 @@ export function within(folder: string, path: string): string | null {
   const isRooted = plain.startsWith('/workspace/');
   const bare = isRooted ? plain.slice('/workspace/'.length) : plain;
   if (/[$~`*]/.test(bare) || bare.startsWith('/')) return null;
+  if (folder.length + bare.length > LONGEST_PATH) return null;
   const parts = isRooted ? [] : folder.split('/').filter((part) => part !== '');
   for (const part of bare.split('/')) {
     if (part === '' || part === '.') continue;

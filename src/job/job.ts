@@ -30,10 +30,18 @@ export interface Job {
  * This job by each way that may lead to this step: what is said of it must hold for all of them. Empty where the step
  * is not found in the text or is found twice, or the text is of another commit.
  */
-export function jobsOf(workflow: WorkflowFacts | null): Job[] {
-  const jobs = stepLocations(workflow).map(({ callPath, step }) =>
-    jobWith(callPath, step, workflow?.action ?? null),
-  );
+export function jobsOf(workflow: WorkflowFacts | null): readonly Job[] {
+  if (workflow === null) return [];
+  const found = known.get(workflow) ?? findJobs(workflow);
+  known.set(workflow, found);
+  return found;
+}
+
+/** Rules ask for the same job again and again. */
+const known = new WeakMap<WorkflowFacts, readonly Job[]>();
+
+function findJobs(workflow: WorkflowFacts): Job[] {
+  const jobs = stepLocations(workflow).map(({ callPath, step }) => jobWith(callPath, step, workflow.action));
   const found = jobs.filter((job) => job !== null);
   const [first] = found;
   const isOne = found.every(({ own }) => own.step === first?.own.step);
