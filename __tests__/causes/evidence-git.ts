@@ -174,6 +174,17 @@ export const GIT_USES: Row[] = [
   },
   {
     ...ROW,
+    sees: 'a clone of any repo with its login behind the host',
+    scene: await job(
+      'git clone https://huggingface.co/acme:$HF_TOKEN@huggingface.co/spaces/acme/app',
+      IN_ENV,
+    ),
+    names: ['git clone in line 9', 'part of the path'],
+    butNot: 'a clone of a repo that is not listed',
+    butNotScene: await job('git clone https://huggingface.co/spaces/acme/app', IN_ENV),
+  },
+  {
+    ...ROW,
     sees: 'a clone of a listed gated repo',
     scene: await job('git clone https://huggingface.co/meta/llama', { scene: GATED }),
     names: ['git clone in line 9'],

@@ -13,8 +13,10 @@ export interface Address<By> {
 export class GitRemotes<By> {
   /** The roots of repositories, as `folderAt` names folders; all that are not known are one, which is null. */
   readonly #roots = new Set<string | null>(['', null]);
-  /** By root and name; null where the text leaves it open which of several addresses it is. */
-  readonly #addresses = new Map<string | null, Map<string, Address<By> | null>>();
+  /** By name and root; null where the text leaves it open which of several addresses it is. */
+  readonly #addresses = new Map<string, Map<string | null, Address<By> | null>>();
+  /** The one address that all remotes of a name have; null where they differ. */
+  readonly #common = new Map<string, Address<By> | null>();
 
   addRepository(folder: string | null): void {
     this.#roots.add(folder);
@@ -40,14 +42,11 @@ export class GitRemotes<By> {
   /** The address of a remote; undefined where the job sets none, null where it is one of several. */
   addressOf(name: string, folder: string | null): Address<By> | null | undefined {
     const root = this.#rootOf(folder);
-    const own = this.#addresses.get(root)?.get(name);
+    const remotes = this.#addresses.get(name);
+    const own = remotes?.get(root);
     if (own !== undefined || name === DEFAULT_REMOTE) return own;
-    // One of the two is in a folder that is not known.
-    const others = [...this.#addresses]
-      .filter(([at]) => root === null || at === null)
-      .flatMap(([, remotes]) => (remotes.has(name) ? [remotes.get(name) ?? null] : []));
-    const [first] = others;
-    return others.every((other) => other?.text === first?.text) ? first : null;
+    // Here or there the folder is not known.
+    return root === null ? this.#common.get(name) : remotes?.get(null);
   }
 
   /** Whether the folder may be that of the repository that the job checked out. */
@@ -56,11 +55,13 @@ export class GitRemotes<By> {
   }
 
   #set(root: string | null, name: string, address: Address<By>, isSure: boolean): void {
-    const remotes = this.#addresses.get(root) ?? new Map<string, Address<By> | null>();
-    this.#addresses.set(root, remotes);
-    const known = remotes.get(name);
+    const remotes = this.#addresses.get(name) ?? new Map<string | null, Address<By> | null>();
+    this.#addresses.set(name, remotes);
+    const known = remotes.get(root);
     const isOne = known === undefined || known?.text === address.text || (isSure && root !== null);
-    remotes.set(name, isOne ? address : null);
+    remotes.set(root, isOne ? address : null);
+    const common = this.#common.get(name);
+    this.#common.set(name, common === undefined || common?.text === address.text ? address : null);
   }
 
   /** The nearest repository above. */

@@ -60,9 +60,10 @@ export function unansweredUses(
     ({ step: { parallel } }) => parallel.block !== null || parallel.isBackground,
   );
   const machine = machineLogin(evidence, assessment, cleanup, hosts);
+  const closed = closedRepos(evidence);
   return uses.flatMap((use): UnansweredUse[] => {
     const known = logins[isParallel ? logins.length - 1 : job.steps.indexOf(use.step)];
-    const because = known === undefined ? null : whyUnanswered(evidence, job, use, known, machine);
+    const because = known === undefined ? null : whyUnanswered(evidence, job, use, known, machine, closed);
     return because === null ? [] : [{ use, because }];
   });
 }
@@ -92,10 +93,11 @@ function whyUnanswered(
   use: GitUse<JobStep>,
   logins: GitLogins,
   machine: MachineLogin,
+  closed: ReadonlySet<string>,
 ): UnansweredUse['because'] | null {
   const { url, writes, hasSettings } = use;
-  if (url === null || (!writes && !needsLogin(evidence, repoAt(url)))) return null;
-  if (url.login.is === 'in-path') return url.login;
+  if (url?.login.is === 'in-path') return url.login;
+  if (url === null || (!writes && !closed.has(repoAt(url)?.toLowerCase() ?? ''))) return null;
   const { git } = evidence.runner;
   const isKept = logins.givesToHelper && (logins.hasHelper || git.helpers.length > 0);
   if (hasSettings || logins.mayHave || isKept) return null;
@@ -231,18 +233,14 @@ function mayKnow({ runner: { git, netrc } }: Evidence, host: string): boolean {
   );
 }
 
-/** Whether the Hub's answers show that a listed repo is not open to everybody; false for one that is not listed. */
-function needsLogin({ hub: { repos } }: Evidence, repo: string | null): boolean {
-  return repos.some((observation) => {
-    const { request, probes } = observation;
-    if (repoName(request.ref) !== repo?.toLowerCase()) return false;
-    const seen = readMetadata(probes.metadata ?? probes.revision);
-    return (
-      seen?.isPrivate === true ||
-      seen?.gate != null ||
-      probeEntries(observation).some(
-        ([probe, response]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, response)),
-      )
+/** The listed repos, as `repoName` has them, that are not open to everybody by the Hub's answers. */
+function closedRepos({ hub: { repos } }: Evidence): ReadonlySet<string> {
+  const closed = repos.filter((observation) => {
+    const seen = readMetadata(observation.probes.metadata ?? observation.probes.revision);
+    const isRefused = probeEntries(observation).some(
+      ([probe, response]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, response)),
     );
+    return isRefused || seen?.isPrivate === true || seen?.gate != null;
   });
+  return new Set(closed.map(({ request }) => repoName(request.ref)));
 }

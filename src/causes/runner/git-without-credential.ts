@@ -44,9 +44,11 @@ export function gitWithoutCredential(
   if (checked === null) return [];
   const [job, ...others] = jobsOf(evidence.runner.workflow);
   if (job === undefined) return [];
-  const elsewhere = others.map((other) => unansweredUses(evidence, assessment, cleanup, other).map(keyOf));
+  const elsewhere = others.map(
+    (other) => new Set(unansweredUses(evidence, assessment, cleanup, other).map(keyOf)),
+  );
   const uses = unansweredUses(evidence, assessment, cleanup, job).filter((one) =>
-    elsewhere.every((keys) => keys.includes(keyOf(one))),
+    elsewhere.every((keys) => keys.has(keyOf(one))),
   );
   const [first] = uses;
   if (first === undefined) return [];
