@@ -1,5 +1,5 @@
 import { Secret } from '../../src/model/secret.js';
-import { GATE_LOGIN, netrcFile, OK, READ_TOKEN, type Row, type Scene, TOKEN } from './evidence.js';
+import { GATE_LOGIN, netrcFile, OK, publisher, READ_TOKEN, type Row, type Scene, TOKEN } from './evidence.js';
 import { workflow } from './evidence-workflow.js';
 
 const SECRET = '${{ secrets.HUB_TOKEN }}';
@@ -91,6 +91,24 @@ export const GIT_USES: Row[] = [
       before: [
         `- run: git clone https://acme:$HF_TOKEN@huggingface.co/spaces/acme/app\n  env:\n    HF_TOKEN: ${SECRET}`,
       ],
+    }),
+  },
+  {
+    ...ROW,
+    sees: 'several pushes, of which the first is named',
+    scene: await job(`${PUSH} ||\n  ${PUSH} --force`),
+    names: ['git push in line 9 of .github/workflows/ci.yml (and 1 more like it)'],
+    butNot: 'several to another host',
+    butNotScene: await job('git push https://github.com/acme/app\ngit push https://hf.example/acme/app'),
+  },
+  {
+    ...ROW,
+    sees: 'a push in a job whose token was exchanged',
+    scene: await job(PUSH, { scene: { publisher: publisher() } }),
+    names: ['with export-token: true for this check'],
+    butNot: 'one in a job whose token is handed on',
+    butNotScene: await job('git push https://acme:$HF_TOKEN@huggingface.co/spaces/acme/app', {
+      scene: { publisher: publisher(), inputs: { exportToken: true } },
     }),
   },
   {
