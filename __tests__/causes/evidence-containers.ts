@@ -147,6 +147,12 @@ export const CONTAINERS: Row[] = [
     await job(withOptions('-e KEY=${{ steps.vault.outputs.key }}')),
   ),
   tells(
+    'a variable from an input',
+    await job([run(withOptions('-e KEY'), 'env:\n  KEY: ${{ inputs.size }}')]),
+    'a variable from an input for a token',
+    await job([run(withOptions('-e KEY'), 'env:\n  KEY: ${{ inputs.hub-token }}')]),
+  ),
+  tells(
     'a number of tokens',
     await job(`${RUN} --max-batch-tokens 2048`),
     'the token as an argument',

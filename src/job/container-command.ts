@@ -20,7 +20,7 @@ const GLOBAL = /^(?:-[cHln]|--(?:context|config|host|log-level|namespace|tls\w+|
 /** The options of `run` and `create` that take no value. All others take the next word, unless `=` is in them. */
 const SWITCH =
   /^--(?:detach|interactive|tty|rm|init|privileged|publish-all|read-only|sig-proxy|no-healthcheck|oom-kill-disable|disable-content-trust|use-api-socket|quiet|help|env-host|http-proxy|no-hosts|no-hostname|replace|rmi|rootfs|passwd|tls-verify|read-only-tmpfs|unsetenv-all)$/;
-const SHORT_SWITCHES = 'ditPqz';
+const SHORT_SWITCHES = 'ditPq';
 /** An expansion of such a name is an image, and no list of options. */
 const NAMES_IMAGE =
   /^\$(?:\{\{\s*[\w.-]*|\{?\w*)im(?:age|g)(?:[_-]?(?:name|tag|uri|url|ref|sha))?\s*\}{0,2}$/i;

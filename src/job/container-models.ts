@@ -1,12 +1,13 @@
 import { type ContainerCommand, ENV } from './container-command.js';
 
-/** Images that load a model from the Hub when they are started. */
+/** Images that load a model from the Hub when they are started, without what follows their name. */
 const LOADERS =
-  /(?:^|\/)(?:vllm-openai(?:-\w+)?|vllm(?:-\w+)*-release-repo|rocm\/vllm|text-generation-inference|tgi-gaudi|text-embeddings-inference|sglang|lorax)(?:[:@]|$)/;
+  /^(?:[\w.-]{1,99}(?::\d+)?\/){0,5}(?:vllm-openai(?:-\w+)?|vllm(?:-\w+)*-release-repo|rocm\/vllm|text-generation-inference|tgi-gaudi|text-embeddings-inference|sglang|lorax)(?=[:@]|$)/;
 const MODEL_OPTION = /^--model(?:[-_](?:id|path|name_or_path))?$/;
 const MODEL_VARIABLE = /^MODEL(?:_ID)?=(.*)$/;
 /** `owner/name`, but for what is a folder by its name. */
-const HUB_ID = /^(?!(?:models?|data|checkpoints?|outputs?|weights|workspace)\/)\w[\w.-]*\/\w[\w.-]*$/i;
+const HUB_ID =
+  /^(?!(?:models?|data|checkpoints?|outputs?|weights|workspace)\/)\w[\w.-]{0,95}\/\w[\w.-]{0,95}$/i;
 /** The address of a repo, up to its id. */
 const ADDRESS =
   /^(?:hf:\/\/|https:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/)(?:(?:models|datasets|spaces)\/)?/i;
@@ -23,9 +24,17 @@ export function namesRepo({ options, words }: ContainerCommand, id: string): boo
   });
 }
 
-/** The model of the Hub that the image loads when it starts; null for other images, a folder, and what is computed. */
-export function loadedModel({ image, options, words }: ContainerCommand): string | null {
-  if (!LOADERS.test(image) || options.some(({ name }) => name === '--entrypoint')) return null;
+/**
+ * What the image loads from the Hub when it starts; null for other images, and for a model in a folder or one that is
+ * computed.
+ */
+export function loadedModel({
+  image,
+  options,
+  words,
+}: ContainerCommand): { loader: string; id: string } | null {
+  const [loader] = LOADERS.exec(image) ?? [];
+  if (loader === undefined || options.some(({ name }) => name === '--entrypoint')) return null;
   const texts = words.map(({ text }) => text);
   const values = [
     ...options.map(({ name, value }) => (ENV.test(name) ? MODEL_VARIABLE.exec(value ?? '')?.[1] : undefined)),
@@ -34,5 +43,6 @@ export function loadedModel({ image, options, words }: ContainerCommand): string
       return MODEL_OPTION.test(option) || option === 'serve' ? (value ?? texts[index + 1]) : undefined;
     }),
   ];
-  return values.find((value) => value !== undefined && HUB_ID.test(value)) ?? null;
+  const id = values.find((value) => value !== undefined && HUB_ID.test(value));
+  return id === undefined ? null : { loader, id };
 }

@@ -59,7 +59,7 @@ export function tokenlessRuns(job: Job, { ids, token, hasLogin }: Known): Tokenl
   const engines = (names: RegExp) => all.filter(({ does }) => does !== null && names.test(does));
   const isHanded = (names: RegExp) => engines(names).some(({ mayHold }) => mayHold);
   const uses = (actions: RegExp) => job.steps.filter(({ step }) => actions.test(step.uses ?? ''));
-  // A container that runs may be given the token later, and an image may be built with it.
+  // A running container may be given the token later, and an image may be built with it.
   if (isHanded(/^(?:build|buildx|exec|cp)$/) || uses(BUILDS_IMAGE).some(({ step }) => takesSecret(step)))
     return [];
   const isOneGiven = isHanded(STARTS);
@@ -69,14 +69,14 @@ export function tokenlessRuns(job: Job, { ids, token, hasLogin }: Known): Tokenl
     return [];
   return all.flatMap(({ step, command, run, mayHold }): TokenlessRun[] => {
     if (run === null || mayHold || step.runs === 'before' || isWithoutHub(run)) return [];
-    // Another branch gives it.
+    // The other branch of a condition gives it.
     if (isOneGiven && (command.command.isGuarded || step.step.isConditional)) return [];
     if ((mayHaveLoaded && hasMount(run)) || (hasLogin && hasHubFolder(run))) return [];
     const found = { step, line: command.line, command: run.command };
     const id = ids.find((one) => namesRepo(run, one));
     if (id !== undefined) return [{ ...found, id, loader: null }];
     const loaded = isForContainers(step) ? loadedModel(run) : null;
-    return loaded === null ? [] : [{ ...found, id: loaded, loader: run.image }];
+    return loaded === null ? [] : [{ ...found, ...loaded }];
   });
 }
 
@@ -100,7 +100,7 @@ function commandsOf(step: JobStep, token: readonly Origin[]): Told[] {
     const read = { ...command, args: command.args.map((word) => expanded(word, assigned)) };
     const engine = engineCommand(read);
     const run = containerCommand(read);
-    // Of an image that is built, or a container that runs, what is not known does not count.
+    // For what only builds an image or uses a running container, what is not known does not count.
     const isNamed = (words: readonly ShellWord[]) =>
       words.some((word) => heldBy(word.text, step, token) === 'token');
     const mayHold =
@@ -175,5 +175,7 @@ function isForContainers(step: JobStep): boolean {
   const isSet = env.some(
     ({ name, references }) => /^(?:HF|HUGGING_FACE_HUB)_TOKEN$/.test(name) && references.length > 0,
   );
-  return isSet && !isConditional && jobCommands(step).every(({ program }) => NO_CLIENT.test(program));
+  const isIdle = (command: JobCommand) =>
+    NO_CLIENT.test(command.program) && engineCommand(command)?.name !== 'compose';
+  return isSet && !isConditional && jobCommands(step).every(isIdle);
 }

@@ -6,14 +6,16 @@ import { type Origin, originOf, variableIn } from './variables.js';
 /** What a text of a script may hold: the token, something of which the workflow does not tell, or neither. */
 export type Held = 'token' | 'unknown' | 'other';
 
-/** Words that a token is called by, and no number of them (`--max-tokens`). */
-const TOKEN_WORDS = /token(?![a-z])|netrc|(?:HF|HUGGING_?FACE)\w*(?:\*|KEY)|\bcredentials?\b/i;
+/** Names of tokens, but no number of them (`--max-tokens`). */
+const TOKEN_WORDS = /token(?![a-z])|netrc|(?:HF|HUGGING_?FACE)\w{0,40}(?:\*|KEY)|\bcredentials?\b/i;
 /** GitHub's own token is of no use on the Hub. */
 const OF_GITHUB = /\b(?:secrets\.)?(?:GITHUB|GH)_TOKEN\b|\bgithub\.token\b/gi;
 /** Secrets that may be tokens for the Hub, by their names. */
 const OF_HUB = /(?:^|_)(?:HF|HUGGING_?FACE|HUB)(?:_|$)|token/i;
 /** Variables that every runner or shell sets. */
 const OF_RUNNER = /^(?:PWD|OLDPWD|HOME|USER|UID|CI|RANDOM|GITHUB_\w+|RUNNER_\w+)$/;
+/** A script in quotes may be longer, and is not looked through. */
+const LONGEST_TEXT = 2_000;
 /** Contexts that hold no secrets. */
 const OPEN_CONTEXTS = /^(?:matrix|github|runner|strategy|job|vars|inputs)$/;
 
@@ -25,6 +27,7 @@ const OPEN_CONTEXTS = /^(?:matrix|github|runner|strategy|job|vars|inputs)$/;
 export function heldBy(text: string, step: JobStep, token: readonly Origin[]): Held {
   const plain = text.replace(OF_GITHUB, '');
   if (TOKEN_WORDS.test(plain) || plain.split(/\W+/).some(isTokenShaped)) return 'token';
+  if (plain.length > LONGEST_TEXT) return 'unknown';
   const bare = plain.replace(/\$\{\{.*?\}\}/gs, '');
   const { origins } = originOf({ line: 0, ...referencesIn(plain) }, step.scope);
   const variables = [...bare.matchAll(/\$\{?([A-Za-z_]\w{0,99})/g)];
@@ -45,7 +48,10 @@ export function heldByVariable(name: string, step: JobStep, token: readonly Orig
 
 function ofOrigin({ context, name }: Origin, token: readonly Origin[]): Held {
   if (token.some((one) => one.context === context && one.name === name)) return 'token';
-  if (context !== 'secrets') return OPEN_CONTEXTS.test(context) ? 'other' : 'unknown';
+  if (context !== 'secrets') {
+    if (TOKEN_WORDS.test(name ?? '')) return 'token';
+    return OPEN_CONTEXTS.test(context) ? 'other' : 'unknown';
+  }
   const isKnown = token.length > 0 && token.every((one) => one.context === 'secrets' && one.name !== null);
   if (!isKnown || name === null) return 'unknown';
   return OF_HUB.test(name.replace(OF_GITHUB, '')) ? 'token' : 'other';

@@ -69,10 +69,9 @@ function runsWithoutToken({ inputs, runner }: Evidence): TokenlessRun[] {
   );
 }
 
-/** Whether the container needs the token: the repo is listed and open to nobody without one, or the step says so. */
+/** Whether the container needs the token: the step says so, or the listed repo is open to nobody without one. */
 function isProven({ id, loader }: TokenlessRun, { hub: { repos } }: Evidence): boolean {
-  const listed = repos.filter(({ request }) => request.ref.id === id);
-  return loader === null ? listed.some((repo) => isOpenToAll(repo) === false) : listed.length === 0;
+  return loader !== null || repos.some((repo) => repo.request.ref.id === id && isOpenToAll(repo) === false);
 }
 
 function what({ id, loader }: TokenlessRun): string {
