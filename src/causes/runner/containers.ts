@@ -8,6 +8,7 @@ import { type TokenlessRun, tokenlessRuns } from '../../job/container-runs.js';
 import { type Job, type JobStep, jobsOf } from '../../job/job.js';
 import { MADE_BY_GITHUB, mappingsOf } from '../../job/token-mapping.js';
 import { variableIn } from '../../job/variables.js';
+import type { RunnerFacts } from '../../runner/runner-facts.js';
 
 /**
  * Means: A step runs a container that uses a repo for which it needs the token, and does not pass it the token.
@@ -56,12 +57,23 @@ export function reposInContainers(evidence: Evidence): RepoObservation[] {
   return evidence.hub.repos.filter((repo) => ids.includes(repo.request.ref.id) && isOpenToAll(repo) === null);
 }
 
-/** The commands that are the same by every way that may lead to this job. */
-function runsWithoutToken({ inputs, runner }: Evidence): TokenlessRun[] {
-  if (runner.tokenSources.checked === null) return [];
+/** Asked for after each round of answers, and the same in all of them. */
+const known = new WeakMap<RunnerFacts, readonly TokenlessRun[]>();
+
+function runsWithoutToken({ inputs, runner }: Evidence): readonly TokenlessRun[] {
   const ids = inputs.repos.map(({ ref }) => ref.id);
-  const hasLogin = runner.tokenSources.saved !== null || runner.environment.isSelfHosted;
-  const [runs = [], ...others] = jobsOf(runner.workflow).map((job) =>
+  const runs = known.get(runner) ?? (runner.tokenSources.checked === null ? [] : runsIn(runner, ids));
+  known.set(runner, runs);
+  return runs;
+}
+
+/** The commands that are the same by every way that may lead to this job. */
+function runsIn(
+  { tokenSources, environment, workflow }: RunnerFacts,
+  ids: readonly string[],
+): TokenlessRun[] {
+  const hasLogin = tokenSources.saved !== null || environment.isSelfHosted;
+  const [runs = [], ...others] = jobsOf(workflow).map((job) =>
     tokenlessRuns(job, { ids, token: mappingsOfCheck(job).flatMap(({ origins }) => origins), hasLogin }),
   );
   return runs.filter((run) =>
