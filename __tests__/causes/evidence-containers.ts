@@ -95,6 +95,12 @@ export const CONTAINERS: Row[] = [
     await job('[ -n "$CI" ] && model=meta/llama\ndocker run img --model "$model"'),
   ),
   tells(
+    'a variable that the script exports',
+    await job('export MODEL=meta/llama\ndocker run img --model ${MODEL}'),
+    'one that it sets twice',
+    await job('export MODEL=meta/llama\nMODEL=$(pick)\ndocker run img --model ${MODEL}'),
+  ),
+  tells(
     'an image in a variable',
     await job('docker run --rm $IMAGE serve meta/llama'),
     'options in a variable',

@@ -125,12 +125,17 @@ function mayBeGiven({ options, words }: ContainerCommand, step: JobStep, token: 
   return isByOption || words.some(({ text }) => heldBy(text, step, token) !== 'other');
 }
 
-/** Keeps what a script sets once and in plain words, such as `model=acme/model`. */
+/** Keeps what a script sets once and in plain words, such as `model=acme/model`, also with `export`. */
 function remember({ command }: JobCommand, assigned: Map<string, string>): void {
-  if (command.words.length > 0) return;
-  for (const { name, value } of command.assignments) {
-    const isPlain = !command.isGuarded && !assigned.has(name) && /^[\w./:@-]{1,200}$/.test(value.text);
-    assigned.set(name, isPlain ? value.text : '');
+  const [first, ...words] = command.words;
+  const texts = first === undefined ? [] : first.text === 'export' ? words.map(({ text }) => text) : null;
+  if (texts === null) return;
+  const set = [...command.assignments.map(({ name, value }) => `${name}=${value.text}`), ...texts];
+  for (const text of set) {
+    const [, name, value = ''] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(text) ?? [];
+    if (name === undefined) continue;
+    const isPlain = !command.isGuarded && !assigned.has(name) && /^[\w./:@-]{1,200}$/.test(value);
+    assigned.set(name, isPlain ? value : '');
   }
 }
 
