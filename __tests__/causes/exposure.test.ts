@@ -176,6 +176,19 @@ describe("A stranger's code beside the token", () => {
         RUN,
       ],
     ],
+    [
+      'what an earlier step found',
+      [
+        '- id: find\n  run: |\n    REF=refs/pull/${{ github.event.number }}/merge\n    echo "REF=$REF" >> $GITHUB_OUTPUT',
+        checkout('ref: ${{ steps.find.outputs.REF }}'),
+        CHECK,
+        RUN,
+      ],
+    ],
+    [
+      'it, and runs a script of it from wherever it is',
+      [checkout(HEAD), CHECK, '- run: |\n    cd $FOLDER\n    bash ${{ github.workspace }}/tests/$TEST.sh'],
+    ],
     ['it by gh', [CHECK, '- run: |\n    gh pr checkout ${{ github.event.number }}\n    make test']],
     [
       'it by git',
@@ -239,6 +252,20 @@ describe("A stranger's code beside the token", () => {
       ),
     ],
     [
+      'it before a step that looks who it is',
+      [checkout(HEAD), '- uses: acme/check-permission@v1', CHECK, RUN],
+    ],
+    [
+      'another output of the step that finds it',
+      [
+        '- id: find\n  run: |\n    echo "HEAD=${{ github.event.pull_request.head.sha }}" >> $GITHUB_OUTPUT',
+        checkout('ref: ${{ steps.find.outputs.BASE }}'),
+        CHECK,
+        RUN,
+      ],
+    ],
+    ['it, and runs what lies elsewhere', [checkout(HEAD), CHECK, '- run: bash /opt/test.sh; bash $TEST']],
+    [
       'it behind a step that looks who it is',
       ['- uses: acme/check-permission@v1', checkout(HEAD), CHECK, RUN],
     ],
@@ -288,6 +315,28 @@ describe("A stranger's code beside the token", () => {
     [
       'a job before it for members only',
       { job: 'needs: first', jobs: `first:\n  ${gate}\n  steps:\n    - run: make` },
+      [],
+    ],
+    [
+      'the output of a job that looks at files',
+      {
+        job: "needs: first\nif: needs.first.outputs.changed == 'true'",
+        jobs: 'first:\n  steps:\n    - run: git diff --name-only',
+      },
+      FOREIGN,
+    ],
+    [
+      'the output of a job that looks at people',
+      {
+        job: "needs: first\nif: needs.first.outputs.ok == 'true'",
+        jobs: 'first:\n  steps:\n    - uses: acme/check-permission@v1',
+      },
+      [],
+    ],
+    ['an output by its name', { job: "if: needs.first.outputs.is_authorized == 'true'" }, []],
+    [
+      'a call before it that cannot be read',
+      { job: 'needs: first', jobs: 'first:\n  uses: acme/flows/.github/workflows/x.yml@v1' },
       [],
     ],
     ['labels of maintainers only', { on: '{ pull_request_target: { types: [labeled] } }' }, []],

@@ -24,7 +24,11 @@ const OPEN = [
   String.raw`github\.event\.workflow_run\.(?:conclusion\s*[!=]=\s*${TEXT}|event\s*==\s*'pull_request(?:_target)?')`,
   String.raw`(?:env|secrets)\.\w+\s*!=\s*''`,
   String.raw`steps\.[\w-]+\.outputs\.cache-hit\s*!=\s*'true'`,
+  String.raw`!?\s*(?:needs|steps)\.[\w-]+\.(?:outputs\.[\w-]+|result|outcome)(?:\s*[!=]=\s*(?:${TEXT}|true|false))?`,
 ].map((form) => new RegExp(`^(?:${form})$`, 'i'));
+/** What is said where somebody looks who started the run. */
+export const LOOKS_WHO =
+  /permission|collaborator|association|member|authori[sz](?!ation:)|trust|approv|allow|maintainer|\bgate|guard|actor|fork|author(?!i)|label|\bteams?\b/i;
 const EVENT = /^github\.event_name\s*([!=]=)\s*'(\w+)'$/i;
 const DEEPEST = 8;
 
@@ -55,7 +59,8 @@ export function isOpenExpression(text: string, event: string, depth = 0): boolea
   if (inner !== null) return isOpenExpression(inner, event, depth + 1);
   const [, operator, name] = EVENT.exec(term) ?? [];
   if (name !== undefined) return (name === event) === (operator === '==');
-  return OPEN.some((form) => form.test(term));
+  const isOutput = /^!?\s*(?:needs|steps)\./.test(term);
+  return OPEN.some((form) => form.test(term)) && !(isOutput && LOOKS_WHO.test(term));
 }
 
 /** Whether a term asks for another event than this one. */

@@ -22,7 +22,7 @@ export function runsFilesOf(
 ): boolean {
   const words = args.map(({ text }) => text);
   if (words.some((text) => ASKS_ONLY.test(text))) return false;
-  const isThere = (path: string) => isWithin(cwd === null ? null : within(cwd, path), folder);
+  const isThere = (path: string) => isWithin(path, cwd, folder);
   const isInFolder = isThere('');
   const started = command.words[command.words.length - args.length - 1]?.text ?? '';
   // What an environment of Python has was installed, or is what every machine has.
@@ -59,6 +59,16 @@ function installsLocally(
   });
 }
 
-function isWithin(path: string | null, folder: string): boolean {
-  return path !== null && (folder === '' || path === folder || path.startsWith(`${folder}/`));
+const WORKSPACE = /^\$(?:\{?GITHUB_WORKSPACE\}?|\{\{\s*github\.workspace\s*\}\})(?=\/|$)/;
+
+/** Whether a path is in the folder, as far as it is written out: what is computed in it names something further inside. */
+function isWithin(path: string, cwd: string | null, folder: string): boolean {
+  const root = WORKSPACE.exec(path)?.[0] ?? '';
+  const rest = path.slice(root.length);
+  const computed = rest.search(/[$`*]/);
+  const known = computed < 0 ? rest : rest.slice(0, rest.lastIndexOf('/', computed) + 1);
+  if ((computed >= 0 && known === '') || rest.slice(known.length).includes('..')) return false;
+  const from = root === '' ? cwd : '';
+  const found = from === null ? null : within(from, `${root}${known}`);
+  return found !== null && (folder === '' || found === folder || found.startsWith(`${folder}/`));
 }

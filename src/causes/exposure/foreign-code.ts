@@ -2,7 +2,8 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import { FOREIGN_EVENTS, foreignCode } from '../../job/foreign-checkouts.js';
+import { foreignCode } from '../../job/foreign-checkouts.js';
+import { FOREIGN_EVENTS } from '../../job/foreign-refs.js';
 import { jobsOf } from '../../job/job.js';
 
 /**
@@ -25,8 +26,8 @@ export const TOKEN_BESIDE_FOREIGN_CODE = defineCause({
 /** A stranger's code in the job that holds the token, by every way that may lead to this job. */
 export function foreignCodeFindings({ runner: { workflow, tokenSources, event } }: Evidence): FindingDraft[] {
   if (workflow === null || tokenSources.checked === null) return [];
-  const { events, eventTypes } = workflow.top;
-  const found = jobsOf(workflow).map((job) => foreignCode(job, eventTypes, events));
+  const { events } = workflow.top;
+  const found = jobsOf(workflow).map((job) => foreignCode(job, workflow));
   const [first] = found;
   if (first == null || found.includes(null)) return [];
   const at = placeText(first.checkout);
