@@ -136,7 +136,13 @@ function useOf(one: JobCommand, before: ShellCommand | undefined, ids: readonly 
   if (PYTHON.test(program)) return interpreterUse(args, inputOf(command, before), ids);
   if (DOWNLOADS.has(program)) return downloadUse(program, args, ids);
   if (NO_CLIENTS.has(program) || ELSEWHERE.has(program)) return null;
+  if (program.endsWith('.py')) return scriptUse(pathOf(one), args, ids);
   return programUse(program, args, ids);
+}
+
+/** The program with its folder. */
+function pathOf({ program, command: { words } }: JobCommand): string {
+  return words.find(({ text }) => text.endsWith(`/${program}`))?.text ?? program;
 }
 
 /** `hf download acme/model`, `huggingface-cli upload …`. */
@@ -190,7 +196,6 @@ function downloadUse(program: string, args: readonly string[], ids: readonly str
 function programUse(program: string, args: readonly string[], ids: readonly string[]): Use | null {
   const repo = listedIn(withoutGitHub(args), ids);
   if (repo !== null) return { shownBy: `${program} ${repo}`, repo, isCertain: true };
-  if (program.endsWith('.py')) return scriptUse(program, args, ids);
   if (TESTS.test(program)) return testUse(args, ids);
   if (/^(?:torchrun|accelerate|deepspeed)$/.test(program)) {
     const script = args.find((text) => text.endsWith('.py'));
