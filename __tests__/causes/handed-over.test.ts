@@ -113,6 +113,7 @@ describe('What only fits is told where nothing else explains it', () => {
 
   test.each([
     ['a tool of the project', '- run: pip install transformers\n- run: python utils/check_copies.py'],
+    ['tests that load no model', '- run: pip install transformers\n- run: pytest tests/test_imports.py'],
     ['a model that is written down', `${TRAINING} --model Qwen/Qwen3-8B`],
     ["a model's folder", `${TRAINING} --model /data/models/own`],
     ['a container that runs the model', `${TRAINING}\n- run: docker run vllm/vllm-openai --model acme/model`],

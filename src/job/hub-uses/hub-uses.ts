@@ -84,6 +84,8 @@ const TOOLS =
   /(?:^|\/)(?:\.github|ci|utils|tools)\/|check|lint|report|notif|matrix|parse|version|changelog|docs?[_/]|wheel|setup\.py|summar|release_notes|select/i;
 /** Arguments that name a model's folder on this machine. */
 const LOCAL = /--local[-_]|\/(?:models?|checkpoints?|ckpts?)\//i;
+/** Tests that load no model, by their files. */
+const TESTS_OF_CODE = /import|compat|symbol|lint|style|quality|(?:^|[/_])docs?(?:[/_.]|$)/i;
 const TESTS = /^(?:pytest|py\.test)$/;
 
 /**
@@ -215,7 +217,8 @@ function scriptUse(path: string, args: readonly string[], ids: readonly string[]
 
 function testUse(args: readonly string[], ids: readonly string[]): Use | null {
   const repo = listedIn(args.join(' '), ids);
-  return repo === null ? likely('pytest') : { shownBy: `pytest ${repo}`, repo, isCertain: true };
+  if (repo === null) return args.some((text) => TESTS_OF_CODE.test(text)) ? null : likely('pytest');
+  return { shownBy: `pytest ${repo}`, repo, isCertain: true };
 }
 
 /** Arguments without the repository on GitHub, which may be called like one on the Hub. */
