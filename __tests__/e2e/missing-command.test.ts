@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { model, play } from './play.js';
+import { model, play, token } from './play.js';
 
 const CI = '.github/workflows/ci.yml';
 const repos = 'meta/llama';
@@ -69,7 +69,7 @@ test('A requirements file that lies outside of the workspace says nothing', asyn
 });
 
 test('A netrc entry does not matter to the client that a step installs, though the workspace locks an older one', async () => {
-  const netrc = 'machine @endpoint-host login u password other\n';
+  const netrc = 'machine @hub-hostname login u password @token:old\n';
   const file = { 'requirements.txt': 'huggingface_hub==0.36.0\n' };
   const old = scenario(['      - run: python train.py'], file);
   const fresh = scenario(
@@ -83,6 +83,7 @@ test('A netrc entry does not matter to the client that a step installs, though t
     await play({
       ...one,
       runner: { ...one.runner, home: { '.netrc': netrc } },
+      hub: { tokens: { ci: token('read'), old: { state: 'unknown' } }, repos: [model(repos)] },
       expect: { verdict: 'warn', cause: 'netrc-overrides-token', advice: [advice] },
     });
   }

@@ -126,7 +126,7 @@ describe('A command of the client that the job installs without it', () => {
       [run("pip install 'huggingface-hub<0.34'", 'hf auth login')],
       ['hf auth login: huggingface_hub <0.34'],
     ],
-  ])('It is found: %s', async (_, steps, expected, around) => {
+  ])('It is found: %s', async (_, steps, expected, around = {}) => {
     expect(await missing(steps, around)).toEqual(expected);
   });
 
@@ -220,7 +220,7 @@ describe('A command of the client that the job installs without it', () => {
         ),
       ],
     ],
-  ])('Nothing is said: %s', async (_, steps, around) => {
+  ])('Nothing is said: %s', async (_, steps, around = {}) => {
     expect(await missing(steps, around)).toEqual([]);
   });
 

@@ -7,13 +7,16 @@ import {
   installCommand,
 } from './install-commands.js';
 import {
+  ABSENT,
   afterInstallation,
   type InstalledHub,
   type Newest,
   type PythonEnvironment,
+  UNKNOWN,
 } from './installed-hub.js';
 import type { Job, JobStep } from './job.js';
 import { type JobCommand, jobCommands, within } from './job-commands.js';
+import { hubOfItsOwn } from './own-environment.js';
 import { newestFor } from './python-versions.js';
 import { variableIn } from './variables.js';
 
@@ -28,8 +31,6 @@ export interface HubUse {
   readonly hubs: readonly InstalledHub[];
 }
 
-const ABSENT: PythonEnvironment = { hub: { is: 'absent' }, hasTransformers: false };
-const UNKNOWN: PythonEnvironment = { hub: { is: 'unknown' }, hasTransformers: false };
 const MOST_ENVIRONMENTS = 20;
 /** The environment that is on the path at first, and the one that uv makes for a project. */
 const SYSTEM = 'system';
@@ -62,8 +63,8 @@ class Walk {
   readonly #files: InstallFiles;
   /** Whether the machine may have packages of earlier jobs. */
   readonly #isKept: boolean;
-  /** Whether the first environments may have packages from before the job. */
-  readonly #isFilled: boolean;
+  /** Whether an environment may have packages that no command of the job installed. */
+  #isFilled: boolean;
   readonly #uses: HubUse[] = [];
   #environments = new Map<string, PythonEnvironment>();
   /** The environment that a step has on its path from its start. */
@@ -125,7 +126,8 @@ class Walk {
 
   /** Nothing is known of any environment any more. */
   #forget(): void {
-    for (const name of [SYSTEM, PROJECT, 'tools', ...this.#environments.keys()]) {
+    this.#isFilled = true;
+    for (const name of [SYSTEM, PROJECT, ...this.#environments.keys()]) {
       this.#environments.set(name, UNKNOWN);
     }
   }
@@ -264,7 +266,7 @@ class Walk {
 
   #hubsFor(step: JobStep, one: JobCommand): InstalledHub[] {
     const environment = environmentOf(one);
-    if (environment === 'uvx' || environment === 'pipx') return [this.#ofItsOwn(step, one)];
+    if (environment === 'uvx' || environment === 'pipx') return [hubOfItsOwn(one, step.file)];
     const name = this.#nameOf(environment, step);
     const isSynced = name === PROJECT && environment === 'project';
     const locked = isSynced || LOCKS.has(name) ? this.#locked(name, one) : null;
@@ -276,26 +278,6 @@ class Walk {
     if (isSynced && !isPlain) return [UNKNOWN.hub];
     const tools = environment === 'active' ? [this.#environment('tools').hub] : [];
     return [hub, ...tools].filter(({ is }) => is !== 'absent');
-  }
-
-  /** What `uvx --from` and `pipx run --spec` install for the one command. */
-  #ofItsOwn(step: JobStep, one: JobCommand): InstalledHub {
-    const words = one.command.words.map(({ text }) => text);
-    const at = words.findIndex((text) => /^--(?:from|spec)(?:=|$)/.test(text));
-    const text = words[at]?.includes('=') ? words[at]?.replace(/^--\w+=/, '') : words[at + 1];
-    if (at < 0 || text === undefined || words.some((word) => /^--with|^--python|^-p$/.test(word)))
-      return UNKNOWN.hub;
-    return afterInstallation(ABSENT, {
-      asked: askedIn([
-        text.replace(/^([\w.-]+(?:\[[^\]]*\])?)@(\d[\w.]*)$/, '$1==$2').replace(/@latest$/, ''),
-      ]),
-      constraints: NOTHING_ASKED,
-      isUpgrade: true,
-      isWithoutDependencies: false,
-      newest: 'all',
-      place: { file: step.file, line: one.line },
-      file: null,
-    }).hub;
   }
 }
 

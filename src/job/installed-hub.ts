@@ -56,7 +56,8 @@ export interface Installation {
   readonly file: string | null;
 }
 
-const UNKNOWN: InstalledHub = { is: 'unknown' };
+export const ABSENT: PythonEnvironment = { hub: { is: 'absent' }, hasTransformers: false };
+export const UNKNOWN: PythonEnvironment = { hub: { is: 'unknown' }, hasTransformers: false };
 
 /** What an installer makes of the environment; it takes the newest version that everything named allows. */
 export function afterInstallation(before: PythonEnvironment, one: Installation): PythonEnvironment {
@@ -73,7 +74,7 @@ function hubAfter(before: PythonEnvironment, one: Installation): InstalledHub {
   const isConcerned = namesHub || namesTransformers || (asked.hasDependants && isForDependencies);
   if (!isConcerned && !isOpen) return before.hub;
   const own = rangeOf([...asked.hub, ...constraints.hub]);
-  if (own === null) return UNKNOWN;
+  if (own === null) return UNKNOWN.hub;
   const known = (range: VersionRange): InstalledHub => {
     const isByHub = !namesTransformers || isOneSided(own) || !isOneSided(range);
     const by = isByHub ? ('huggingface_hub' as const) : ('transformers' as const);
@@ -81,23 +82,23 @@ function hubAfter(before: PythonEnvironment, one: Installation): InstalledHub {
     return { is: 'known', range, by, specifiers, file, place };
   };
   if (namesHub && isOneSided(own)) return known(own);
-  if (isOpen) return UNKNOWN;
+  if (isOpen) return UNKNOWN.hub;
   const isSatisfied = before.hasTransformers && !isUpgrade;
   const implied = namesTransformers
     ? hubFor(rangeOf([...asked.transformers, ...constraints.transformers]), newest === 'all' && !isSatisfied)
     : ANY;
-  if (implied === null) return isSatisfied && !namesHub ? before.hub : UNKNOWN;
+  if (implied === null) return isSatisfied && !namesHub ? before.hub : UNKNOWN.hub;
   const wanted = both(own, implied);
   // Then the installer finds nothing, or another version of what is named.
-  if (isSince(wanted) && isBelow(wanted)) return UNKNOWN;
+  if (isSince(wanted) && isBelow(wanted)) return UNKNOWN.hub;
   if (isOneSided(wanted)) return known(wanted);
   if (before.hub.is === 'absent' || (isUpgrade && namesHub)) {
     const isNew = newest === 'all' || (newest === 'hub' && !asked.hasDependants);
-    return isNew ? known(both(wanted, SINCE_ONE)) : UNKNOWN;
+    return isNew ? known(both(wanted, SINCE_ONE)) : UNKNOWN.hub;
   }
   return before.hub.is === 'known' && isSince(before.hub.range) && isIn(before.hub.range, wanted)
     ? before.hub
-    : UNKNOWN;
+    : UNKNOWN.hub;
 }
 
 /** What a transformers of this range needs; null if that is not known. */

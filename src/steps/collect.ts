@@ -22,7 +22,7 @@ import { observeEvent } from '../runner/event.js';
 import { ReadingTime } from '../runner/files/reading-time.js';
 import { observeGit } from '../runner/git/git.js';
 import { markWritten } from '../runner/git/repository-written.js';
-import { observeInstallFiles } from '../runner/job-clients/install-files.js';
+import { observeInstallFiles } from '../runner/job-clients/asked-files.js';
 import type { JobClient } from '../runner/job-clients/job-client.js';
 import { observeInstalledClients, observeWorkspaceClients } from '../runner/job-clients/job-clients.js';
 import { observeNetrc } from '../runner/netrc-files.js';
