@@ -154,6 +154,24 @@ describe('A script is read as bash reads it', () => {
   });
 
   test.each([
+    ['a && b && c; d', 'bc', ''],
+    ['[ x ] && b', '', ''],
+    ['a || b && c', '', 'a'],
+    ['a && { b; }; if c; then d && e; fi', 'b', 'c'],
+    ['a || true; b || { echo x; exit 1; }; c || d', '', 'c'],
+    ['a && b || c', 'b', 'ab'],
+    ['while a; do b; done; (c || d)', '', 'ac'],
+  ])(
+    'In %j "%s" run unless a command before them fails, and the failure of "%s" is handled',
+    (script, chained, handled) => {
+      const all = read(script);
+      const shown = (some: typeof all) => some.map(({ words }) => words[0]?.text).join('');
+      expect(shown(all.filter(({ isChained }) => isChained))).toBe(chained);
+      expect(shown(all.filter(({ isHandled }) => isHandled))).toBe(handled);
+    },
+  );
+
+  test.each([
     ['a | b', 'a'],
     ['a |& b | c; d', 'ab'],
     ['{ a; b > x; c "$(d)"; } | e', 'ac'],
