@@ -29,6 +29,16 @@ describe("the job's huggingface_hub", () => {
       [trace({ version: '0.36.2' })],
       [BELOW_ONE, '0.36.2', 'uv.lock pins huggingface_hub 0.36.2'],
     ],
+    [
+      'a step that installs the newest, whatever is locked',
+      [trace({ version: '0.36.2' }), trace({ how: 'commanded', where: 'line 5 of ci.yml' })],
+      [SINCE_ONE, null, 'line 5 of ci.yml installs the newest huggingface_hub'],
+    ],
+    [
+      'a step that installs an old one, whatever is installed',
+      [inVenv('1.2.0'), trace({ how: 'commanded', where: 'line 5 of ci.yml', range: '<1' })],
+      [BELOW_ONE, null, 'line 5 of ci.yml installs huggingface_hub <1'],
+    ],
     ['1.0 itself', [trace({ version: '1.0.0' })], [SINCE_ONE, '1.0.0', 'uv.lock pins huggingface_hub 1.0.0']],
     [
       'a major version later',

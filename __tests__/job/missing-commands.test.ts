@@ -207,6 +207,7 @@ describe('A command of the client that the job installs without it', () => {
       { files: { 'uv.lock': { ...NOTHING_ASKED, hub: ['==0.36.0'] } } },
     ],
     ['a script that installs something', [run(CLASSIC, './install.sh'), LOGIN]],
+    ['setup.py', [run(CLASSIC, 'python setup.py develop'), LOGIN]],
     ['a script for another shell', [run(CLASSIC), `shell: pwsh\n        run: pip install x`, LOGIN]],
     ['hf of 0.34', [run('pip install huggingface_hub==0.34.0', 'hf download a/b')]],
     ['hf of the newest', [run(CLASSIC, 'hf download a/b')]],

@@ -59,7 +59,11 @@ export function installCommand(one: JobCommand): InstallCommand | null {
   if (/^pip[\d.]*$/.test(program)) return pip(args, within);
   const module = texts.indexOf('-m');
   if (/^(?:python[\d.]*|py)$/.test(program) && module >= 0) {
-    return texts[module + 1] === 'pip' ? pip(args.slice(module + 2), within) : null;
+    if (texts[module + 1] === 'pip') return pip(args.slice(module + 2), within);
+    return TOOLS.test(texts[module + 1] ?? '') ? { ...NOTHING, environment: within, isOpen: true } : null;
+  }
+  if (/^python[\d.]*$/.test(program) && texts[0] === 'setup.py') {
+    return { ...NOTHING, environment: within, isOpen: true };
   }
   if (program === 'uv') return ofUv(args, within, startedBy.includes('sudo'));
   if (program === 'pipx') {

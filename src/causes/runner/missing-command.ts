@@ -72,7 +72,8 @@ const SUCCESSORS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function adviceFor({ program, sub, hasToken, dropped, hub }: MissingCommand): string {
-  if (program === 'hf') return `Install huggingface_hub 0.34 or later in ${placeText(hub.place)}.`;
+  if (program === 'hf')
+    return `Install huggingface_hub 0.34 or later in ${hub.file ?? placeText(hub.place)}.`;
   const successor = SUCCESSORS.get(sub ?? '') ?? (sub === null ? 'hf' : `hf ${sub}`);
   const token = hasToken ? ' --token …' : '';
   const without = dropped.length === 0 ? '' : `, without ${dropped.join(' and ')}`;
