@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { containerCommand, engineCommand } from '../../src/job/container-command.js';
+import { containerCommand, engineCommand } from '../../src/job/containers/container-command.js';
 import { jobsOf } from '../../src/job/job.js';
 import { jobCommands } from '../../src/job/job-commands.js';
 import { workflow } from '../causes/evidence-workflow.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { gitUrl, repoAt } from '../../src/job/git-url.js';
-import { gitUses, hubPushes } from '../../src/job/git-uses.js';
+import { gitUrl, repoAt } from '../../src/job/git-use/git-url.js';
+import { gitUses, hubPushes } from '../../src/job/git-use/git-uses.js';
 import { jobsOf } from '../../src/job/job.js';
 import { workflow } from '../causes/evidence-workflow.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { installFiles } from '../../src/job/install-files.js';
-import { missingCommands } from '../../src/job/missing-commands.js';
+import { installFiles } from '../../src/job/installs/install-files.js';
+import { missingCommands } from '../../src/job/installs/missing-commands.js';
 import { type AskedPackages, askedIn, NOTHING_ASKED } from '../../src/runner/job-clients/asked-packages.js';
 import { evidence } from '../causes/evidence.js';
 import { workflow } from '../causes/evidence-workflow.js';

@@ -1,4 +1,4 @@
-import { TRANSFORMERS_FOR_HUB_1, TRANSFORMERS_WITH_BOUND } from '../job/installed-hub.js';
+import { TRANSFORMERS_FOR_HUB_1, TRANSFORMERS_WITH_BOUND } from '../job/installs/installed-hub.js';
 import { compareVersions, parseVersion, type Version } from '../model/compare-versions.js';
 import type { JobClient } from '../runner/job-clients/job-client.js';
 import { parseRange, type VersionRange } from '../runner/job-clients/version-ranges.js';

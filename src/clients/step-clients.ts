@@ -1,5 +1,5 @@
-import { hubUses } from '../job/hub-environments.js';
-import type { InstalledHub, KnownHub } from '../job/installed-hub.js';
+import { hubUses } from '../job/installs/hub-environments.js';
+import type { InstalledHub, KnownHub } from '../job/installs/installed-hub.js';
 import { jobsOf } from '../job/job.js';
 import { compareVersions } from '../model/compare-versions.js';
 import type { JobClient } from '../runner/job-clients/job-client.js';

@@ -1,4 +1,4 @@
-import type { KnownHub } from '../job/installed-hub.js';
+import type { KnownHub } from '../job/installs/installed-hub.js';
 import { placeText } from './workflow-place.js';
 
 /** What a command of the job installs, without a full stop: "line 5 of ci.yml installs the newest huggingface_hub". */

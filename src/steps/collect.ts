@@ -7,7 +7,7 @@
 import { clientsOfSteps } from '../clients/step-clients.js';
 import { hubVersionMatters } from '../clients/version-matters.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { installFiles } from '../job/install-files.js';
+import { installFiles } from '../job/installs/install-files.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
 import { proxyFor } from '../model/proxy.js';

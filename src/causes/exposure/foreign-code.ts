@@ -2,8 +2,8 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import { foreignCode } from '../../job/foreign-checkouts.js';
-import { FOREIGN_EVENTS } from '../../job/foreign-refs.js';
+import { foreignCode } from '../../job/exposure/foreign-checkouts.js';
+import { FOREIGN_EVENTS } from '../../job/exposure/foreign-refs.js';
 import { jobsOf } from '../../job/job.js';
 
 /**

@@ -2,10 +2,10 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import { type CachedPath, cachesWith } from '../../job/cache-steps.js';
+import { type CachedPath, cachesWith } from '../../job/exposure/cache-steps.js';
+import { absolutePath, type KnownFolders, loginFile } from '../../job/exposure/machine-paths.js';
+import { savedLogins } from '../../job/exposure/saved-logins.js';
 import { type Job, jobsOf } from '../../job/job.js';
-import { absolutePath, type KnownFolders, loginFile } from '../../job/machine-paths.js';
-import { savedLogins } from '../../job/saved-logins.js';
 
 /**
  * Means: A cache step of the job stores a folder that a login is saved in, so that other runs can read the token.

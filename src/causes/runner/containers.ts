@@ -4,7 +4,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { isOpenToAll } from '../../evidence/open-to-all.js';
 import { placeText } from '../../evidence/workflow-place.js';
 import type { RepoObservation } from '../../hub/probe.js';
-import { type TokenlessRun, tokenlessRuns } from '../../job/container-runs.js';
+import { type TokenlessRun, tokenlessRuns } from '../../job/containers/container-runs.js';
 import { type Job, type JobStep, jobsOf } from '../../job/job.js';
 import { MADE_BY_GITHUB, mappingsOf } from '../../job/token-mapping.js';
 import { variableIn } from '../../job/variables.js';

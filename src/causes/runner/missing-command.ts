@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { installedClaim } from '../../evidence/installed-claim.js';
 import { placeText } from '../../evidence/workflow-place.js';
-import { type MissingCommand, missingCommands } from '../../job/missing-commands.js';
+import { type MissingCommand, missingCommands } from '../../job/installs/missing-commands.js';
 import { policyOf } from '../token/missing-token-policy.js';
 
 /**

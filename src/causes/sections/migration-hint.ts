@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { isClassic } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import { hubPushes } from '../../job/git-uses.js';
+import { hubPushes } from '../../job/git-use/git-uses.js';
 import { hubUses } from '../../job/hub-uses/hub-uses.js';
 import { jobsOf } from '../../job/job.js';
 import { jobCommands } from '../../job/job-commands.js';

@@ -1,4 +1,4 @@
-import { type JobCommand, within } from './job-commands.js';
+import { type JobCommand, within } from '../job-commands.js';
 
 /** A command of git, by its parts. */
 export interface GitCommand {

@@ -1,6 +1,6 @@
-import { askedIn, NOTHING_ASKED } from '../runner/job-clients/asked-packages.js';
+import { askedIn, NOTHING_ASKED } from '../../runner/job-clients/asked-packages.js';
+import type { JobCommand } from '../job-commands.js';
 import { ABSENT, afterInstallation, type InstalledHub, UNKNOWN } from './installed-hub.js';
-import type { JobCommand } from './job-commands.js';
 
 /** What `uvx --from` and `pipx run --spec` install for the one command. */
 export function hubOfItsOwn({ command, line }: JobCommand, file: string): InstalledHub {

@@ -1,4 +1,4 @@
-import { withoutFinalSlashes } from '../model/endpoint.js';
+import { withoutFinalSlashes } from '../../model/endpoint.js';
 import { folderAt, type GitCommand } from './git-command.js';
 
 export const DEFAULT_REMOTE = 'origin';

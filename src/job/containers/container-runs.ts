@@ -1,10 +1,10 @@
-import type { ShellWord, WorkflowStep } from '../runner/workflow/workflow-model.js';
+import type { ShellWord, WorkflowStep } from '../../runner/workflow/workflow-model.js';
+import type { Job, JobStep } from '../job.js';
+import { type JobCommand, jobCommands } from '../job-commands.js';
+import type { Origin } from '../variables.js';
 import { type ContainerCommand, containerCommand, ENV, engineCommand } from './container-command.js';
 import { loadedModel, namesRepo } from './container-models.js';
 import { heldBy, heldByVariable } from './held-token.js';
-import type { Job, JobStep } from './job.js';
-import { type JobCommand, jobCommands } from './job-commands.js';
-import type { Origin } from './variables.js';
 
 /** A command that starts a container which uses a repo of the Hub, and is not given the token. */
 export interface TokenlessRun {

@@ -1,5 +1,5 @@
-import { referencesIn } from '../runner/workflow/expressions.js';
-import type { Reference } from '../runner/workflow/workflow-model.js';
+import { referencesIn } from '../../runner/workflow/expressions.js';
+import type { Reference } from '../../runner/workflow/workflow-model.js';
 
 /** What an address holds for git to log in with. */
 export type UrlLogin =

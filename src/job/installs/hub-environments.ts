@@ -1,5 +1,8 @@
-import type { AskedPackages } from '../runner/job-clients/asked-packages.js';
-import { askedIn, joined, NOTHING_ASKED, UNKNOWN_ASKED } from '../runner/job-clients/asked-packages.js';
+import type { AskedPackages } from '../../runner/job-clients/asked-packages.js';
+import { askedIn, joined, NOTHING_ASKED, UNKNOWN_ASKED } from '../../runner/job-clients/asked-packages.js';
+import type { Job, JobStep } from '../job.js';
+import { type JobCommand, jobCommands, within } from '../job-commands.js';
+import { variableIn } from '../variables.js';
 import {
   environmentOf,
   folderOfEnvironment,
@@ -14,11 +17,8 @@ import {
   type PythonEnvironment,
   UNKNOWN,
 } from './installed-hub.js';
-import type { Job, JobStep } from './job.js';
-import { type JobCommand, jobCommands, within } from './job-commands.js';
 import { hubOfItsOwn } from './own-environment.js';
 import { newestFor } from './python-versions.js';
-import { variableIn } from './variables.js';
 
 /** What the files ask for that the job's commands name, by their paths in the workspace. */
 export type InstallFiles = ReadonlyMap<string, AskedPackages>;

@@ -1,5 +1,5 @@
-import type { ShellWord } from '../runner/workflow/workflow-model.js';
-import type { JobCommand } from './job-commands.js';
+import type { ShellWord } from '../../runner/workflow/workflow-model.js';
+import type { JobCommand } from '../job-commands.js';
 
 /** A command that starts a container, in its parts. */
 export interface ContainerCommand {

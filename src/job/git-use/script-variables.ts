@@ -1,4 +1,4 @@
-import type { JobCommand } from './job-commands.js';
+import type { JobCommand } from '../job-commands.js';
 
 const LONGEST = 2_000;
 /** What is read into a script to have programs found, and nothing else. */

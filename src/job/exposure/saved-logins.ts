@@ -1,6 +1,6 @@
-import type { Job, JobStep } from './job.js';
-import { type JobCommand, jobCommands } from './job-commands.js';
-import { type Place, variableIn } from './variables.js';
+import type { Job, JobStep } from '../job.js';
+import { type JobCommand, jobCommands } from '../job-commands.js';
+import { type Place, variableIn } from '../variables.js';
 
 /** A command of the job that saves a login where the Hub's clients look for one. */
 export interface SavedLogin {

@@ -1,5 +1,5 @@
-import type { ShellWord } from '../runner/workflow/workflow-model.js';
-import type { JobCommand } from './job-commands.js';
+import type { ShellWord } from '../../runner/workflow/workflow-model.js';
+import type { JobCommand } from '../job-commands.js';
 
 /** What a command does to an environment of Python packages, by its own words. */
 export interface InstallCommand {

@@ -1,8 +1,8 @@
-import type { WorkflowFacts } from '../runner/workflow/workflow-model.js';
+import type { WorkflowFacts } from '../../runner/workflow/workflow-model.js';
+import { jobsOf } from '../job.js';
+import { type JobCommand, jobCommands, within } from '../job-commands.js';
 import { LOCKS } from './hub-environments.js';
 import { environmentOf, installCommand } from './install-commands.js';
-import { jobsOf } from './job.js';
-import { type JobCommand, jobCommands, within } from './job-commands.js';
 
 const MOST_FILES = 20;
 

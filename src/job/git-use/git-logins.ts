@@ -1,10 +1,10 @@
-import type { WorkflowStep } from '../runner/workflow/workflow-model.js';
+import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
+import type { JobStep } from '../job.js';
+import { type JobCommand, jobCommands } from '../job-commands.js';
+import { secretRead } from '../token-mapping.js';
+import { type Origin, type Place, variablesIn } from '../variables.js';
 import { gitUrl } from './git-url.js';
-import type { JobStep } from './job.js';
-import { type JobCommand, jobCommands } from './job-commands.js';
 import { FINDS_PROGRAMS } from './script-variables.js';
-import { secretRead } from './token-mapping.js';
-import { type Origin, type Place, variablesIn } from './variables.js';
 
 /** What the text of the steps does about git's logins for some hosts. */
 export interface GitLogins {

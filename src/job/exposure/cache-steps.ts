@@ -1,9 +1,9 @@
-import { referencesIn } from '../runner/workflow/expressions.js';
-import type { WorkflowStep } from '../runner/workflow/workflow-model.js';
-import type { Job, JobStep } from './job.js';
+import { referencesIn } from '../../runner/workflow/expressions.js';
+import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
+import type { Job, JobStep } from '../job.js';
+import type { Place } from '../variables.js';
 import { absolutePath, type KnownFolders } from './machine-paths.js';
 import { bareExpression } from './open-conditions.js';
-import type { Place } from './variables.js';
 
 /** A step that stores a folder for other runs. */
 export interface CachedPath {

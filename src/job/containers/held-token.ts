@@ -1,7 +1,7 @@
-import { isTokenShaped } from '../model/token/token-form.js';
-import { referencesIn } from '../runner/workflow/expressions.js';
-import type { JobStep } from './job.js';
-import { type Origin, originOf, variableIn } from './variables.js';
+import { isTokenShaped } from '../../model/token/token-form.js';
+import { referencesIn } from '../../runner/workflow/expressions.js';
+import type { JobStep } from '../job.js';
+import { type Origin, originOf, variableIn } from '../variables.js';
 
 /** What a text of a script may hold: the token, something of which the workflow does not tell, or neither. */
 export type Held = 'token' | 'unknown' | 'other';

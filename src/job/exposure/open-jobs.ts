@@ -1,5 +1,5 @@
-import type { WorkflowFile, WorkflowJob, WorkflowStep } from '../runner/workflow/workflow-model.js';
-import type { Job } from './job.js';
+import type { WorkflowFile, WorkflowJob, WorkflowStep } from '../../runner/workflow/workflow-model.js';
+import type { Job } from '../job.js';
 import { isOpen, LOOKS_WHO } from './open-conditions.js';
 
 const LONGEST_CHAIN = 50;

@@ -1,5 +1,8 @@
-import type { WorkflowFacts } from '../runner/workflow/workflow-model.js';
-import { shellValue } from './environment-writes.js';
+import type { WorkflowFacts } from '../../runner/workflow/workflow-model.js';
+import { shellValue } from '../environment-writes.js';
+import type { Job, JobStep } from '../job.js';
+import { type JobCommand, jobCommands, within } from '../job-commands.js';
+import type { Place } from '../variables.js';
 import {
   FOREIGN_EVENTS,
   type ForeignEvent,
@@ -8,12 +11,9 @@ import {
   isNumber,
   PULL_REF,
 } from './foreign-refs.js';
-import type { Job, JobStep } from './job.js';
-import { type JobCommand, jobCommands, within } from './job-commands.js';
 import { isOpen } from './open-conditions.js';
 import { isJobOpen, looksWho } from './open-jobs.js';
 import { runsFilesOf } from './runs-files.js';
-import type { Place } from './variables.js';
 
 /** Where the job checks out a pull request of anybody, and where it runs what it has checked out. */
 export interface ForeignCode {

@@ -1,8 +1,8 @@
-import { compareVersions, type Version } from '../model/compare-versions.js';
-import type { AskedPackages } from '../runner/job-clients/asked-packages.js';
-import { type ClientPackage, rangeText } from '../runner/job-clients/job-client.js';
-import { parseRange, type VersionRange } from '../runner/job-clients/version-ranges.js';
-import type { Place } from './variables.js';
+import { compareVersions, type Version } from '../../model/compare-versions.js';
+import type { AskedPackages } from '../../runner/job-clients/asked-packages.js';
+import { type ClientPackage, rangeText } from '../../runner/job-clients/job-client.js';
+import { parseRange, type VersionRange } from '../../runner/job-clients/version-ranges.js';
+import type { Place } from '../variables.js';
 
 /**
  * The first transformers that says which huggingface_hub is too new for it, and the first that wants 1.0 or later

@@ -1,10 +1,10 @@
+import { type JobCommand, jobCommands } from '../job-commands.js';
+import type { PlacedStep } from '../job-steps.js';
+import { type Place, variableIn } from '../variables.js';
 import { folderAt, type GitCommand, gitCommand } from './git-command.js';
 import { type Address, DEFAULT_REMOTE, GitRemotes } from './git-remotes.js';
 import { type GitUrl, gitUrl } from './git-url.js';
-import { type JobCommand, jobCommands } from './job-commands.js';
-import type { PlacedStep } from './job-steps.js';
 import { ScriptVariables } from './script-variables.js';
-import { type Place, variableIn } from './variables.js';
 
 /** A command of git that contacts another machine. */
 export interface GitUse<Step extends PlacedStep = PlacedStep> {

@@ -1,4 +1,4 @@
-import { type JobCommand, within } from './job-commands.js';
+import { type JobCommand, within } from '../job-commands.js';
 
 /** Programs that run what is written in the files of the folder they are started in. */
 const BUILDERS =

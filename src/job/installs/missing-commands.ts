@@ -1,10 +1,10 @@
-import { compareVersions, type Version } from '../model/compare-versions.js';
-import type { RunnerFacts } from '../runner/runner-facts.js';
+import { compareVersions, type Version } from '../../model/compare-versions.js';
+import type { RunnerFacts } from '../../runner/runner-facts.js';
+import { type Job, type JobStep, jobsOf } from '../job.js';
+import { type JobCommand, jobCommands } from '../job-commands.js';
+import type { Place } from '../variables.js';
 import { type HubUse, hubUses } from './hub-environments.js';
 import type { KnownHub } from './installed-hub.js';
-import { type Job, type JobStep, jobsOf } from './job.js';
-import { type JobCommand, jobCommands } from './job-commands.js';
-import type { Place } from './variables.js';
 
 /** A call of a command that is not in the huggingface_hub that the job installs. */
 export interface MissingCommand {

@@ -1,4 +1,4 @@
-import type { WorkflowJob, WorkflowStep } from '../runner/workflow/workflow-model.js';
+import type { WorkflowJob, WorkflowStep } from '../../runner/workflow/workflow-model.js';
 
 type Condition = Pick<WorkflowStep | WorkflowJob, 'isConditional' | 'condition'>;
 
