@@ -48,7 +48,8 @@ class Chain {
     if (this.#seen.has(job)) return true;
     this.#seen.add(job);
     if (this.#seen.size > LONGEST_CHAIN || job.steps.some(looksWho) || !this.isOpen(job, jobs)) return false;
-    if (job.call === null) return true;
+    // Without any its steps were not read, and may look who it is.
+    if (job.call === null) return job.steps.length > 0;
     const file = this.#called.find(({ path }) => path === job.call?.path);
     return (
       file !== undefined && file.problem === null && file.jobs.every((one) => this.#passes(one, file.jobs))

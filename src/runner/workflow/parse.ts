@@ -20,6 +20,8 @@ import {
 /** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
 const MOST_CHOICES = 100;
 const MOST_JOBS = 500;
+/** Events on which jobs that others wait for may look who is behind a run. */
+const FOREIGN_EVENTS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 const MOST_NAMES = 2_000;
 const MOST_LITERALS = 20;
 
@@ -29,7 +31,7 @@ export interface Surroundings {
   repository: string;
   /** What runs the scripts that name no shell. */
   shell: string;
-  /** The id of the job whose steps are read, with those of the jobs it waits for: a file may have many with long scripts. */
+  /** The id of the job whose steps are read: a file may have many with long scripts. */
   job: string;
 }
 
@@ -97,20 +99,24 @@ class FileReader {
     const { root } = this.#nodes;
     const jobs = this.#nodes.map(this.#nodes.at(root, 'jobs'));
     if (jobs === null) return null;
+    const events = this.#names(this.#nodes.at(root, 'on'));
     return {
       env: this.#reader.named(this.#nodes.at(root, 'env')),
-      events: this.#names(this.#nodes.at(root, 'on')),
+      events,
       eventTypes: this.#eventTypes(this.#nodes.at(root, 'on')),
-      jobs: this.#jobs(this.#nodes.entries(jobs).slice(0, MOST_JOBS)),
+      jobs: this.#jobs(this.#nodes.entries(jobs).slice(0, MOST_JOBS), events),
     };
   }
 
-  #jobs(entries: ReadonlyArray<[Scalar, unknown]>): WorkflowJob[] {
+  #jobs(entries: ReadonlyArray<[Scalar, unknown]>, events: readonly string[]): WorkflowJob[] {
     const nodes = new Map(entries.map(([key, job]) => [this.#nodes.string(key)?.toLowerCase() ?? '', job]));
     const needs = (job: unknown) => this.#names(this.#nodes.at(job, 'needs')).map((id) => id.toLowerCase());
     const calls = [...nodes].flatMap(([id, job]) => (this.#nodes.at(job, 'uses') === undefined ? [] : [id]));
-    const wanted = new Set([this.#surroundings.job.toLowerCase(), ...calls]);
-    for (const id of wanted) for (const needed of needs(nodes.get(id))) wanted.add(needed);
+    const wanted = new Set([this.#surroundings.job.toLowerCase()]);
+    if (events.some((event) => FOREIGN_EVENTS.has(event))) {
+      for (const id of calls) wanted.add(id);
+      for (const id of wanted) for (const needed of needs(nodes.get(id))) wanted.add(needed);
+    }
     return entries.flatMap(([key, value]) => this.#job(key, value, wanted));
   }
 

@@ -162,7 +162,7 @@ export interface WorkflowJob {
   readonly condition: string | null;
   /** The jobs that it waits for, by their ids. */
   readonly needs: readonly string[];
-  /** They are read of jobs with the id of this one, and of those that it or a call waits for. */
+  /** Empty where they are not read: of a job with another id, unless strangers may start it and others wait for it. */
   readonly steps: readonly WorkflowStep[];
 }
 
