@@ -22,8 +22,8 @@ var secret_behind = __webpack_require__(8666);
 var order = __webpack_require__(1860);
 // EXTERNAL MODULE: ./src/evidence/workflow-place.ts
 var workflow_place = __webpack_require__(5638);
-// EXTERNAL MODULE: ./src/runner/workflow/step-locations.ts
-var step_locations = __webpack_require__(1095);
+// EXTERNAL MODULE: ./src/job/step-locations.ts
+var step_locations = __webpack_require__(3548);
 ;// CONCATENATED MODULE: ./src/causes/problem-place.ts
 
 
@@ -123,8 +123,8 @@ var publish = __webpack_require__(1576);
 var redact = __webpack_require__(649);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __webpack_require__(3034);
-// EXTERNAL MODULE: ./src/runner/workflow/workflow.ts + 8 modules
-var workflow_workflow = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/runner/workflow/workflow.ts + 10 modules
+var workflow_workflow = __webpack_require__(5052);
 ;// CONCATENATED MODULE: ./src/steps/reject-inputs.ts
 
 

@@ -710,10 +710,10 @@ async function removeEarlier(of, kept) {
 
 // EXTERNAL MODULE: ./src/runner/git/credential-fill.ts
 var credential_fill = __webpack_require__(5260);
-// EXTERNAL MODULE: ./src/runner/git/credential-helpers.ts
-var credential_helpers = __webpack_require__(2716);
-// EXTERNAL MODULE: ./src/runner/git/git.ts + 8 modules
-var git = __webpack_require__(3107);
+// EXTERNAL MODULE: ./src/runner/git/credential-helpers.ts + 1 modules
+var credential_helpers = __webpack_require__(265);
+// EXTERNAL MODULE: ./src/runner/git/git.ts + 4 modules
+var git = __webpack_require__(3964);
 // EXTERNAL MODULE: ./src/runner/git/git-settings.ts + 1 modules
 var git_settings = __webpack_require__(2176);
 // EXTERNAL MODULE: ./src/runner/git/git-surroundings.ts

@@ -702,11 +702,12 @@ function writeAtOnce() {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QI: function() { return /* binding */ saveLogins; },
 /* harmony export */   RJ: function() { return /* binding */ saveExported; },
 /* harmony export */   dR: function() { return /* binding */ journalKey; },
 /* harmony export */   iq: function() { return /* binding */ saveJournalPath; }
 /* harmony export */ });
-/* unused harmony exports KEY_STATE, JOURNAL_STATE, EXPORTED_STATE */
+/* unused harmony exports KEY_STATE, JOURNAL_STATE, EXPORTED_STATE, LOGINS_STATE */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9964);
@@ -723,6 +724,8 @@ const KEY_STATE = 'key';
 const JOURNAL_STATE = 'journal';
 /** The variable that holds a token which was made for this job alone. */
 const EXPORTED_STATE = 'exported';
+/** By what the post step knows the logins that the machine had; no login, and nothing from which one can be told. */
+const LOGINS_STATE = 'logins';
 let key = null;
 /**
  * The key of this run. Its first call makes it, has the runner mask it, and takes every name of the state, so that none
@@ -738,6 +741,7 @@ function journalKey() {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY_STATE, text);
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(JOURNAL_STATE, '');
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(EXPORTED_STATE, '');
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(LOGINS_STATE, '');
     key = made;
     return made;
 }
@@ -748,6 +752,10 @@ function saveJournalPath(path) {
 /** Has the post step take the token out of this variable again. */
 function saveExported(variable) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(EXPORTED_STATE, variable);
+}
+/** Has the post step tell which logins are new. */
+function saveLogins(known) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(LOGINS_STATE, known);
 }
 
 
@@ -1369,6 +1377,7 @@ function texts(value) {
 /* harmony export */   G2: function() { return /* binding */ isHub; },
 /* harmony export */   U9: function() { return /* binding */ isLoopback; },
 /* harmony export */   _9: function() { return /* binding */ withoutFinalSlashes; },
+/* harmony export */   dZ: function() { return /* binding */ hubHosts; },
 /* harmony export */   hU: function() { return /* binding */ endpointAt; },
 /* harmony export */   jS: function() { return /* binding */ credentialHosts; },
 /* harmony export */   s1: function() { return /* binding */ mayReceiveToken; },
@@ -1433,6 +1442,14 @@ function ownHosts(endpoint) {
 function credentialHosts(endpoint) {
     const own = ownHosts(endpoint);
     return { hostnames: own.map(({ hostname }) => hostname), hosts: own.map(({ host }) => host) };
+}
+/**
+ * The hosts that are this Hub in the words of a job, its own first. A Hub on this machine is one to try things out with,
+ * for jobs that name the Hub itself.
+ */
+function hubHosts(endpoint) {
+    const [own, ...others] = ownHosts(endpoint);
+    return [own.host, ...others.map(({ host }) => host), ...(isLoopback(endpoint.hostname) ? HUB_DOMAINS : [])];
 }
 /** A pattern for the end would begin anew at every slash. */
 function withoutFinalSlashes(text) {
@@ -3692,6 +3709,7 @@ function firstProbes(request, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LA: function() { return /* binding */ oidcResourceIn; },
 /* harmony export */   aC: function() { return /* binding */ observeEnvironment; },
+/* harmony export */   mV: function() { return /* binding */ keepsHome; },
 /* harmony export */   vp: function() { return /* binding */ isTokenImplicit; },
 /* harmony export */   xD: function() { return /* binding */ tokensInUnknownInputs; }
 /* harmony export */ });
@@ -3723,6 +3741,13 @@ function isTokenImplicit(environment) {
 function oidcResourceIn(environment) {
     return (0,_model_showable_js__WEBPACK_IMPORTED_MODULE_4__/* .publicUrls */ .wY)(environment.HF_OIDC_RESOURCE?.trim() ?? '') || null;
 }
+function isSelfHosted({ RUNNER_ENVIRONMENT }) {
+    return RUNNER_ENVIRONMENT === 'self-hosted';
+}
+/** Whether files in the home outlive the job: not on GitHub's machines, nor in a job's container (runner notes §6). */
+function keepsHome(environment) {
+    return isSelfHosted(environment) && environment.HOME !== '/github/home';
+}
 function observeEnvironment(environment) {
     const misnamed = misnamedIn(environment);
     return {
@@ -3734,7 +3759,7 @@ function observeEnvironment(environment) {
         oidcResource: oidcResourceIn(environment),
         holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
         mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
-        isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+        isSelfHosted: isSelfHosted(environment),
         tokenVariables: {
             HF_TOKEN: stateOf(environment.HF_TOKEN),
             HUGGING_FACE_HUB_TOKEN: stateOf(environment.HUGGING_FACE_HUB_TOKEN),
@@ -3746,6 +3771,8 @@ function observeEnvironment(environment) {
             XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
             XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
             NETRC: environment.NETRC ?? null,
+            HOME: environment.HOME ?? null,
+            GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE ?? null,
         },
     };
 }
@@ -5681,11 +5708,11 @@ async function main(environment) {
     const { started, own, debug } = await start(environment);
     if (!started.ok) {
         // Nothing is asked, so little is loaded.
-        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(169), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
+        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(635), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
         return rejectInputs(started, own, environment);
     }
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(169), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(635), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994));
     await run(started, own, debug, environment);
 }
 main(process.env).catch(exit/* failWithInternalError */.gi).finally(exit/* exitSoon */.Cp);

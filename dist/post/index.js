@@ -2,105 +2,105 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ (function(module) {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ (function(module) {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ (function(module) {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ (function(module) {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ (function(module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ (function(module) {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ (function(module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ (function(module) {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ (function(module) {
 
 module.exports = require("node:util");
@@ -114,21 +114,21 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ (function(module) {
 
 module.exports = require("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ (function(module) {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ (function(module) {
 
 module.exports = require("timers");
@@ -284,16 +284,34 @@ __nccwpck_require__.r(__webpack_exports__);
 const JOURNAL = 'STATE_journal';
 const KEY = 'STATE_key';
 const EXPORTED = 'STATE_exported';
+const LOGINS = 'STATE_logins';
 /** Longer than the helpers of git and the locks of others may take, all in all; a job must not wait for ever. */
 const LAST_DEADLINE_MS = 120_000;
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal, key) {
-    const [{ restore }, { restoredMessages }, core] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313)),
-        Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181)),
-        __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
+    const [{ restore }, { restoredMessages }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(821), __nccwpck_require__.e(568), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528)),
+        Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(821), __nccwpck_require__.e(734), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
     ]);
-    for (const message of restoredMessages(await restore(journal, Buffer.from(key, 'hex')))) {
+    await say(restoredMessages(await restore(journal, key)));
+}
+/** Names the logins that a machine which is kept has by now and did not have when the check ran. Removes none. */
+async function nameLeftLogins(known, key, environment) {
+    const { leftLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(568), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
+    const found = await leftLogins(known, key, environment);
+    if (found === null || found.left.length === 0)
+        return;
+    const [{ leftLoginFindings }, { leftLoginMessages }, { redactor }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(821), __nccwpck_require__.e(734), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3650)),
+        Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(821), __nccwpck_require__.e(734), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
+        __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214)),
+    ]);
+    const redact = redactor([...found.left, ...found.older].map(({ secret }) => secret), environment.HOME);
+    await say(redact(leftLoginMessages(leftLoginFindings(found.left, found.older))));
+}
+async function say(messages) {
+    const core = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 2509));
+    for (const message of messages) {
         if (message.level === 'info')
             core.info(message.text);
         else
@@ -302,18 +320,22 @@ async function putBack(journal, key) {
 }
 /** What still runs in this job has no use for a token that was exchanged for the steps before. */
 async function forget(variable) {
-    const core = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
+    const core = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 2509));
     core.exportVariable(variable, '');
     core.info(`Removed the exchanged token from ${variable}.`);
 }
-/** The job is over and its result stands: whatever happens here is no reason to fail it. */
-function giveUp() {
-    console.log('::warning::An internal error of hf-auth-check: what it removed from this runner may not be restored.');
-}
-const { [JOURNAL]: journal = '', [KEY]: key = '', [EXPORTED]: exported } = process.env;
+const { [JOURNAL]: journal = '', [KEY]: keyText = '', [EXPORTED]: exported, [LOGINS]: known = '', } = process.env;
 // Nothing that is started from here is to have it.
 delete process.env[KEY];
-if (journal !== '') {
+let isPutBack = journal === '';
+/** The job is over and its result stands: whatever happens here is no reason to fail it. */
+function giveUp() {
+    if (isPutBack)
+        return;
+    isPutBack = true;
+    console.log('::warning::An internal error of hf-auth-check: what it removed from this runner may not be restored.');
+}
+if (journal !== '' || known !== '') {
     process.on('uncaughtException', () => {
         giveUp();
         process.exit(0);
@@ -322,11 +344,18 @@ if (journal !== '') {
         giveUp();
         process.exit(0);
     }, LAST_DEADLINE_MS);
-    putBack(journal, key)
+    const key = Buffer.from(keyText, 'hex');
+    (journal === '' ? Promise.resolve() : putBack(journal, key))
         .catch(giveUp)
+        .then(() => {
+        isPutBack = true;
+        return known === '' ? undefined : nameLeftLogins(known, key, process.env);
+    })
+        // What cannot be read is not known, and that is no warning.
+        .catch(() => { })
         .finally(async () => {
         clearTimeout(deadline);
-        const { exitSoon } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539));
+        const { exitSoon } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
         exitSoon();
     });
 }
