@@ -1,5 +1,5 @@
 import { askedIn } from '../../src/runner/job-clients/asked-packages.js';
-import { OK, READ_TOKEN, type Row, type Scene } from './evidence.js';
+import { OK, READ_TOKEN, type Row, type Scene, TOKEN } from './evidence.js';
 import { workflow } from './evidence-workflow.js';
 
 const MISSING = { cause: 'client-command-missing', severity: 'warning', verdict: 'warn' } as const;
@@ -19,6 +19,21 @@ const job = async (...scripts: string[]): Promise<Scene> => ({
   }),
 });
 const files = { installFiles: new Map([['dev.txt', askedIn(['huggingface_hub>=1.2', 'numpy'])]]) };
+
+/** What a step installed, as `stepClients` tells it. */
+const OLD: Pick<Scene, 'variables' | 'jobClients'> = {
+  variables: { HF_TOKEN: TOKEN },
+  jobClients: [
+    {
+      package: 'huggingface_hub',
+      version: '0.9.1',
+      range: null,
+      where: 'line 6 of .github/workflows/ci.yml',
+      how: 'commanded',
+      certain: true,
+    },
+  ],
+};
 
 /** From evidence to finding: the commands of the client that the job installs. */
 export const CLIENTS: Row[] = [
@@ -65,5 +80,15 @@ export const CLIENTS: Row[] = [
     ],
     butNot: 'the first that has it',
     butNotScene: await job('pip install huggingface_hub==0.34.0', 'hf download a/b'),
+  },
+  {
+    cause: 'client-outdated',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an install of a client that does not read HF_TOKEN',
+    scene: { ...(await job('python upload.py')), ...OLD },
+    names: ['Line 6 of .github/workflows/ci.yml installs huggingface_hub 0.9.1: versions before 0.19'],
+    butNot: 'a script that gets the token as an argument',
+    butNotScene: { ...(await job('python upload.py ${{ secrets.DEPLOY_TOKEN }}')), ...OLD },
   },
 ];

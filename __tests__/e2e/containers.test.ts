@@ -60,7 +60,7 @@ test.each([
 test('A job without containers costs no request more', async () => {
   await play(
     {
-      runner: runner('hf download meta/llama'),
+      runner: runner('hf download meta/llama', '        env:\n          HF_TOKEN: ${{ secrets.CI_TOKEN }}\n'),
       inputs,
       hub: GATED,
       expect: { verdict: 'pass', cause: 'none' },

@@ -18,7 +18,7 @@ jobs:
       - name: Download
         run: hf download acme/model
       - name: Serve
-        run: docker run --rm vllm/vllm-openai:latest --model acme/model
+        run: git push https://huggingface.co/spaces/acme/demo main
   lint:
     runs-on: ubuntu-latest
     steps:
@@ -62,10 +62,10 @@ describe('the check on real workflows', () => {
   test('The check on real workflows prints each finding with its line in the original file', async () => {
     const json = join(folder, 'field.json');
     const output = await field('--json', json);
-    expect(output).toContain('acme/serving .github/workflows/serve.yml:12\n    job serve; good; warning');
+    expect(output).toContain('acme/serving .github/workflows/serve.yml:12\n    job serve; good, no-input; warning');
     expect(output).toMatch(/line 12 of \.github\/workflows\/serve\.yml/);
     expect(output).toContain(
-      '    >   12 |         run: docker run --rm vllm/vllm-openai:latest --model acme/model\n',
+      '    >   12 |         run: git push https://huggingface.co/spaces/acme/demo main\n',
     );
     expect(output).toContain('2 folders, 4 workflow files, 2 jobs using the Hub, 7 plays in ');
     expect(output).toContain('  good: 1 fail, 1 warn\n  empty: 2 fail\n  fork: 1 fail\n');
@@ -74,11 +74,11 @@ describe('the check on real workflows', () => {
     );
     const { findings, plays } = JSON.parse(readFileSync(json, 'utf8'));
     const one = (cause: string) => findings.find((finding: { cause: string }) => finding.cause === cause);
-    expect(one('token-not-passed-into-container')).toMatchObject({
+    expect(one('git-without-credential')).toMatchObject({
       repository: 'acme/serving',
       file: '.github/workflows/serve.yml',
       line: 12,
-      plays: ['good'],
+      plays: ['good', 'no-input'],
     });
     expect(one('secret-not-passed-to-reusable-workflow')).toMatchObject({
       file: '.github/workflows/caller.yml',

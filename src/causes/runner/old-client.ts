@@ -4,6 +4,9 @@ import { pythonToken } from '../../clients/python-token.js';
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { claimAtStart } from '../../evidence/installed-claim.js';
+import { jobsOf } from '../../job/job.js';
+import { MADE_BY_GITHUB } from '../../job/token-mapping.js';
 
 /**
  * Means: The job's own `huggingface_hub` is too old to read `HF_TOKEN`.
@@ -27,6 +30,7 @@ export function jobClientFindings(evidence: Evidence): FindingDraft[] {
   if (hub?.client !== HUB_BEFORE_HF_TOKEN || checked === null) return [];
   // Another token in the old variable is a conflict, and told as one.
   if (evidence.runner.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set') return [];
+  if (isTokenWritten(evidence)) return [];
   const behaviour = pythonToken(evidence, 'legacy-variable');
   const { cleaned } = checked.format;
   if (behaviour.does === 'sends' && behaviour.secret?.equals(cleaned) === true) return [];
@@ -38,9 +42,19 @@ export function jobClientFindings(evidence: Evidence): FindingDraft[] {
     {
       cause: CLIENT_OUTDATED,
       subject: 'huggingface_hub',
-      message: `${hub.claim}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
+      message: `${claimAtStart(hub.claim)}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
       advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',
       evidence: [{ fact: hub.claim }, { fact: 'HUGGING_FACE_HUB_TOKEN is not set' }],
     },
   ];
+}
+
+/** Whether a script of the job hands a secret on by itself, as an argument: then no client looks for one. */
+function isTokenWritten({ runner: { workflow } }: Evidence): boolean {
+  return jobsOf(workflow).some(({ steps }) =>
+    steps
+      .flatMap(({ step }) => step.scriptReads)
+      .flatMap(({ references }) => references)
+      .some(({ context, name }) => context === 'secrets' && name !== MADE_BY_GITHUB),
+  );
 }

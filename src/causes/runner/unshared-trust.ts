@@ -5,6 +5,7 @@ import { HUB_SINCE_ONE } from '../../clients/huggingface-hub.js';
 import { decisiveAnswers } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { claimAtStart } from '../../evidence/installed-claim.js';
 import { isSince } from '../../model/compare-versions.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
@@ -45,7 +46,7 @@ export function trustFindings(evidence: Evidence): FindingDraft[] {
     // A distribution may have put more into the list that it ships with the client.
     const unless = python.file === null ? ' unless its own list was extended' : '';
     drafts.push({
-      ...draft(evidence, chain, `${hub.claim}, which will not trust`, python.because, unless),
+      ...draft(evidence, chain, `${claimAtStart(hub.claim)}, which will not trust`, python.because, unless),
       subject: 'huggingface_hub',
       advice: adviceFor(python.file, variable, own, "Python's own list"),
     });
