@@ -44,6 +44,29 @@ describe('Who else may read the token', () => {
     });
   });
 
+  test("A stranger's code counts in a called workflow, unless a call before it looks who it is", async () => {
+    const played = run('pull_request_target', '', '');
+    const looks = (step: string) => ({
+      [CI]: 'on: pull_request_target\njobs:\n  first:\n    uses: ./.github/workflows/first.yml\n  second:\n    needs: first\n    uses: ./.github/workflows/second.yml\n    secrets: inherit\n',
+      '.github/workflows/first.yml': `on: workflow_call\njobs:\n  look:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${step}\n`,
+      '.github/workflows/second.yml': `on: workflow_call\njobs:\n  find:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "REF=refs/pull/\${{ github.event.number }}/merge" >> $GITHUB_OUTPUT\n  test:\n    needs: find\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: \${{ needs.find.outputs.REF }}\n      - uses: org/hf-auth-check@v1\n        with:\n          token: \${{ secrets.HF_TOKEN }}\n      - run: pytest\n`,
+    });
+    await play({
+      ...played,
+      runner: { ...played.runner, workspace: looks('git diff --name-only') },
+      expect: {
+        verdict: 'warn',
+        cause: 'token-beside-foreign-code',
+        advice: ['line 13 of .github/workflows/second.yml'],
+      },
+    });
+    await play({
+      ...played,
+      runner: { ...played.runner, workspace: looks('gh api repos/acme/app/collaborators') },
+      expect: { verdict: 'pass', cause: 'none' },
+    });
+  });
+
   test('A cache with the folder of the login is reported, and one with the downloads is not', async () => {
     await play({
       ...run('push', cache('~/.cache/huggingface'), LOGIN),

@@ -31,8 +31,13 @@ export interface Surroundings {
   repository: string;
   /** What runs the scripts that name no shell. */
   shell: string;
-  /** The id of the job whose steps are read: a file may have many with long scripts. */
-  job: string;
+  /** The id of the job whose steps are read, since a file may have many with long scripts; null for those of all. */
+  job: string | null;
+}
+
+/** For the files that this one calls: on events of strangers, what is called first may keep them from what follows. */
+export function surroundingsOfCalled({ events }: WorkflowFile, surroundings: Surroundings): Surroundings {
+  return events.some((event) => FOREIGN_EVENTS.has(event)) ? { ...surroundings, job: null } : surroundings;
 }
 
 /**
@@ -112,7 +117,8 @@ class FileReader {
     const nodes = new Map(entries.map(([key, job]) => [this.#nodes.string(key)?.toLowerCase() ?? '', job]));
     const needs = (job: unknown) => this.#names(this.#nodes.at(job, 'needs')).map((id) => id.toLowerCase());
     const calls = [...nodes].flatMap(([id, job]) => (this.#nodes.at(job, 'uses') === undefined ? [] : [id]));
-    const wanted = new Set([this.#surroundings.job.toLowerCase()]);
+    const { job: own } = this.#surroundings;
+    const wanted = new Set(own === null ? nodes.keys() : [own.toLowerCase()]);
     if (events.some((event) => FOREIGN_EVENTS.has(event))) {
       for (const id of calls) wanted.add(id);
       for (const id of wanted) for (const needed of needs(nodes.get(id))) wanted.add(needed);

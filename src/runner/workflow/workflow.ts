@@ -6,7 +6,7 @@ import type { Environment } from '../../model/environment-variables.js';
 import { ReadingTime } from '../files/reading-time.js';
 import { checkedOutCommit } from './commit.js';
 import { localActionFolder } from './local-actions.js';
-import { parseAction, parseWorkflow, type Surroundings } from './parse.js';
+import { parseAction, parseWorkflow, type Surroundings, surroundingsOfCalled } from './parse.js';
 import {
   type LocalAction,
   unread,
@@ -69,7 +69,7 @@ function ownWorkflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }: Environment
 /** Reads files of the workspace, all of them within the same bounds. */
 class WorkflowReader {
   readonly #workspace: string;
-  readonly #surroundings: Surroundings;
+  #surroundings: Surroundings;
   readonly #time: ReadingTime;
   #left = MOST_TEXT;
 
@@ -83,7 +83,11 @@ class WorkflowReader {
   async workflows(path: string): Promise<WorkflowFile[]> {
     return this.#follow(
       [path],
-      (one) => this.#workflow(one),
+      async (one) => {
+        const file = await this.#workflow(one);
+        if (one === path) this.#surroundings = surroundingsOfCalled(file, this.#surroundings);
+        return file;
+      },
       ({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []),
     );
   }
