@@ -62,7 +62,9 @@ describe('the check on real workflows', () => {
   test('The check on real workflows prints each finding with its line in the original file', async () => {
     const json = join(folder, 'field.json');
     const output = await field('--json', json);
-    expect(output).toContain('acme/serving .github/workflows/serve.yml:12\n    job serve; good, no-input; warning');
+    expect(output).toContain(
+      'acme/serving .github/workflows/serve.yml:12\n    job serve; good, no-input; warning',
+    );
     expect(output).toMatch(/line 12 of \.github\/workflows\/serve\.yml/);
     expect(output).toContain(
       '    >   12 |         run: git push https://huggingface.co/spaces/acme/demo main\n',
