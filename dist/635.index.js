@@ -7224,6 +7224,10 @@ const MOST_JOBS = 500;
 const FOREIGN_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 const MOST_NAMES = 2_000;
 const MOST_LITERALS = 20;
+/** For the files that this one calls: on events of strangers, what is called first may keep them from what follows. */
+function surroundingsOfCalled({ events }, surroundings) {
+    return events.some((event) => FOREIGN_EVENTS.has(event)) ? { ...surroundings, job: null } : surroundings;
+}
 /**
  * Reads the text of a workflow file. It is data from outside: nothing in it is run or expanded, and where it is
  * no workflow that GitHub would take, it is unreadable.
@@ -7298,7 +7302,8 @@ class FileReader {
         const nodes = new Map(entries.map(([key, job]) => [this.#nodes.string(key)?.toLowerCase() ?? '', job]));
         const needs = (job) => this.#names(this.#nodes.at(job, 'needs')).map((id) => id.toLowerCase());
         const calls = [...nodes].flatMap(([id, job]) => (this.#nodes.at(job, 'uses') === undefined ? [] : [id]));
-        const wanted = new Set([this.#surroundings.job.toLowerCase()]);
+        const { job: own } = this.#surroundings;
+        const wanted = new Set(own === null ? nodes.keys() : [own.toLowerCase()]);
         if (events.some((event) => FOREIGN_EVENTS.has(event))) {
             for (const id of calls)
                 wanted.add(id);
@@ -7470,7 +7475,12 @@ class WorkflowReader {
     }
     /** The file, and after it every file that is called from there. */
     async workflows(path) {
-        return this.#follow([path], (one) => this.#workflow(one), ({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []));
+        return this.#follow([path], async (one) => {
+            const file = await this.#workflow(one);
+            if (one === path)
+                this.#surroundings = surroundingsOfCalled(file, this.#surroundings);
+            return file;
+        }, ({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []));
     }
     /** The local actions that these steps use, and those that their own steps use. */
     async actions(steps) {

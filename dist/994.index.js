@@ -8644,6 +8644,7 @@ function gitRemoval(credential, path, hasOlder) {
 
 ;// CONCATENATED MODULE: ./src/evidence/installed-claim.ts
 
+
 /** What a command of the job installs, without a full stop: "line 5 of ci.yml installs the newest huggingface_hub". */
 function installedClaim({ by, specifiers, file, place }) {
     const version = /^===?([^,*]+)$/.exec(specifiers)?.[1] ?? specifiers;
@@ -8651,6 +8652,10 @@ function installedClaim({ by, specifiers, file, place }) {
     if (file === place.file)
         return `${file} pins ${what}`;
     return `${(0,workflow_place/* placeText */.Z)(place)} installs ${what}${file === null ? '' : ` by ${file}`}`;
+}
+/** A claim about a client as a sentence begins with it; the name of a file stays as it is. */
+function claimAtStart(claim) {
+    return claim.startsWith('line ') ? (0,capitalized/* capitalized */.l)(claim) : claim;
 }
 
 // EXTERNAL MODULE: ./src/model/compare-versions.ts
@@ -9452,6 +9457,9 @@ var python_token = __webpack_require__(1932);
 
 
 
+
+
+
 /**
  * Means: The job's own `huggingface_hub` is too old to read `HF_TOKEN`.
  *
@@ -9475,6 +9483,8 @@ function jobClientFindings(evidence) {
     // Another token in the old variable is a conflict, and told as one.
     if (evidence.runner.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set')
         return [];
+    if (isTokenWritten(evidence))
+        return [];
     const behaviour = (0,python_token/* pythonToken */.U)(evidence, 'legacy-variable');
     const { cleaned } = checked.format;
     if (behaviour.does === 'sends' && behaviour.secret?.equals(cleaned) === true)
@@ -9486,11 +9496,18 @@ function jobClientFindings(evidence) {
         {
             cause: CLIENT_OUTDATED,
             subject: 'huggingface_hub',
-            message: `${hub.claim}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
+            message: `${claimAtStart(hub.claim)}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
             advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',
             evidence: [{ fact: hub.claim }, { fact: 'HUGGING_FACE_HUB_TOKEN is not set' }],
         },
     ];
+}
+/** Whether a script of the job hands a secret on by itself, as an argument: then no client looks for one. */
+function isTokenWritten({ runner: { workflow } }) {
+    return jobsOf(workflow).some(({ steps }) => steps
+        .flatMap(({ step }) => step.scriptReads)
+        .flatMap(({ references }) => references)
+        .some(({ context, name }) => context === 'secrets' && name !== token_mapping/* MADE_BY_GITHUB */.Gt));
 }
 
 ;// CONCATENATED MODULE: ./src/causes/runner/publisher-behind-token.ts
@@ -12421,6 +12438,7 @@ function outlivesJob({ runner: { netrc } }, source) {
 
 
 
+
 /** The variables that a generation of `huggingface_hub` reads, the first that is set alone (protocol notes §6). */
 const SINCE_ONE = ['SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const BELOW_ONE = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];
@@ -12444,7 +12462,7 @@ function trustFindings(evidence) {
         // A distribution may have put more into the list that it ships with the client.
         const unless = python.file === null ? ' unless its own list was extended' : '';
         drafts.push({
-            ...draft(evidence, chain, `${hub.claim}, which will not trust`, python.because, unless),
+            ...draft(evidence, chain, `${claimAtStart(hub.claim)}, which will not trust`, python.because, unless),
             subject: 'huggingface_hub',
             advice: unshared_trust_adviceFor(python.file, variable, own, "Python's own list"),
         });
