@@ -444,6 +444,8 @@ export const RUNS = [
       requests: [
         'GET /api/models/meta-llama/Llama-3.1-8B/auth-check 200 ci',
         'GET /api/models/meta-llama/Llama-3.1-8B/auth-check 200 ci',
+        // Whether the container needs the token that it does not get.
+        'GET /api/models/meta-llama/Llama-3.1-8B/auth-check 401 none',
         'GET /api/whoami-v2 200 ci',
         'GET /api/whoami-v2 200 ci',
       ],
