@@ -254,6 +254,11 @@ export const WORKFLOWS: Row[] = [
     ],
   }),
   notDefined({
+    sees: 'a secret with a word more than the usual one',
+    scene: await missing({ 'ci.yml': file([withToken('${{ secrets.HF_M_TOKEN }}')]) }),
+    names: ['Create the secret HF_M_TOKEN, which line 7 of .github/workflows/ci.yml reads'],
+  }),
+  notDefined({
     sees: 'a secret whose name is computed',
     scene: await missing({ 'ci.yml': file([withToken('${{ secrets[matrix.secret] }}')]) }),
     names: ['Check which secret the expression in line 7 of .github/workflows/ci.yml names in this run'],

@@ -160,9 +160,9 @@ function exchangeElsewhere(
 function adviceForSecret(here: StepLocation, place: Place, name: string): string {
   const { file, job } = here.callPath;
   const others = file.secrets.map((secret) => secret.name.toUpperCase());
-  // HFTOKEN is a name of its own, and no slip.
-  const isOwnName = name.toUpperCase().replaceAll('_', '') === 'HFTOKEN';
-  const known = [...(isOwnName ? [] : ['HF_TOKEN']), ...others].filter((one) => one !== MADE_BY_GITHUB);
+  // HFTOKEN and HF_M_TOKEN are names of their own, and no slips of the usual one.
+  const mayBeSlip = name.split('_').length === 2;
+  const known = [...(mayBeSlip ? ['HF_TOKEN'] : []), ...others].filter((one) => one !== MADE_BY_GITHUB);
   const [near] = nearNames(
     name.toUpperCase(),
     known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS),
