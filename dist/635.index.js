@@ -787,9 +787,9 @@ function exchangeElsewhere({ callPath, step }, { inputs, runner: { environment }
 function adviceForSecret(here, place, name) {
     const { file, job } = here.callPath;
     const others = file.secrets.map((secret) => secret.name.toUpperCase());
-    // HFTOKEN is a name of its own, and no slip.
-    const isOwnName = name.toUpperCase().replaceAll('_', '') === 'HFTOKEN';
-    const known = [...(isOwnName ? [] : ['HF_TOKEN']), ...others].filter((one) => one !== _job_token_mapping_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE_BY_GITHUB */ .Gt);
+    // HFTOKEN and HF_M_TOKEN are names of their own, and no slips of the usual one.
+    const mayBeSlip = name.split('_').length === 2;
+    const known = [...(mayBeSlip ? ['HF_TOKEN'] : []), ...others].filter((one) => one !== _job_token_mapping_js__WEBPACK_IMPORTED_MODULE_4__/* .MADE_BY_GITHUB */ .Gt);
     const [near] = (0,_evidence_near_names_js__WEBPACK_IMPORTED_MODULE_9__/* .nearNames */ .$)(name.toUpperCase(), known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS));
     if (near !== undefined) {
         const other = file.secrets.find((secret) => secret.name.toUpperCase() === near);
