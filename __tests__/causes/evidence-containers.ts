@@ -187,16 +187,16 @@ export const CONTAINERS: Row[] = [
     'a folder of the workspace',
     await job(withOptions('-v "$PWD/out:/out"'), { ...NEEDED, environment: { isSelfHosted: true } }),
     "the Hub's folder of a machine that stays",
-    await job(withOptions('-v ~/.cache/huggingface:/root/.cache/huggingface'), {
+    await job(withOptions('-v ~/.cache/huggingface:/home/user/.cache/huggingface'), {
       ...NEEDED,
       environment: { isSelfHosted: true },
     }),
   ),
   tells(
     "the Hub's folder, which nothing has filled",
-    await job(withOptions('-v ~/.cache/huggingface:/root/.cache/huggingface')),
+    await job(withOptions('-v ~/.cache/huggingface:/home/user/.cache/huggingface')),
     'one that an earlier step has filled',
-    await job(withOptions('-v ~/.cache/huggingface:/root/.cache/huggingface'), NEEDED, [
+    await job(withOptions('-v ~/.cache/huggingface:/home/user/.cache/huggingface'), NEEDED, [
       '- run: hf download meta/llama',
     ]),
   ),
