@@ -3,8 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
 import { foreignCode } from '../../job/exposure/foreign-checkouts.js';
-import { FOREIGN_EVENTS } from '../../job/exposure/foreign-refs.js';
 import { jobsOf } from '../../job/job.js';
+import { isForeignEvent } from '../../runner/workflow/workflow-model.js';
 
 /**
  * Means: The job runs code of pull requests, also of strangers, on an event that hands it the repository's secrets:
@@ -31,8 +31,7 @@ export function foreignCodeFindings({ runner: { workflow, tokenSources, event } 
   const [first] = found;
   if (first == null || found.includes(null)) return [];
   const at = placeText(first.checkout);
-  const isOfOtherEvent =
-    events.includes(event.name) && !FOREIGN_EVENTS.some((foreign) => foreign === event.name);
+  const isOfOtherEvent = events.includes(event.name) && !isForeignEvent(event.name);
   return [
     {
       cause: TOKEN_BESIDE_FOREIGN_CODE,

@@ -1,16 +1,13 @@
-import type { WorkflowFacts } from '../../runner/workflow/workflow-model.js';
+import {
+  FOREIGN_EVENTS,
+  type ForeignEvent,
+  type WorkflowFacts,
+} from '../../runner/workflow/workflow-model.js';
 import { shellValue } from '../environment-writes.js';
 import type { Job, JobStep } from '../job.js';
 import { type JobCommand, jobCommands, within } from '../job-commands.js';
 import type { Place } from '../variables.js';
-import {
-  FOREIGN_EVENTS,
-  type ForeignEvent,
-  isCommit,
-  isForeign,
-  isNumber,
-  PULL_REF,
-} from './foreign-refs.js';
+import { isCommit, isForeign, isNumber, PULL_REF } from './foreign-refs.js';
 import { isOpen } from './open-conditions.js';
 import { isJobOpen, looksWho } from './open-jobs.js';
 import { runsFilesOf } from './runs-files.js';

@@ -1,12 +1,8 @@
 import { referencesIn } from '../../runner/workflow/expressions.js';
-import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
+import type { ForeignEvent, WorkflowStep } from '../../runner/workflow/workflow-model.js';
 import type { Job, JobStep } from '../job.js';
 import { type Origin, originOf } from '../variables.js';
 import { bareExpression, isOpenExpression, isOtherEvent, splitAt } from './open-conditions.js';
-
-/** The events that run with the repository's secrets, and for pull requests of anybody. */
-export const FOREIGN_EVENTS = ['pull_request_target', 'issue_comment', 'workflow_run'] as const;
-export type ForeignEvent = (typeof FOREIGN_EVENTS)[number];
 
 /** What of an event is a pull request's own commit, and the repository that it comes from. */
 const COMMITS: Record<ForeignEvent, RegExp> = {

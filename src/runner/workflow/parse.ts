@@ -6,6 +6,7 @@ import { Nodes } from './nodes.js';
 import { StepReader } from './parse-steps.js';
 import type { ShellParser } from './shell.js';
 import {
+  isForeignEvent,
   type LocalAction,
   NOT_COMPOSITE,
   type PassedSecrets,
@@ -20,8 +21,6 @@ import {
 /** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
 const MOST_CHOICES = 100;
 const MOST_JOBS = 500;
-/** Events on which jobs that others wait for may look who is behind a run. */
-const FOREIGN_EVENTS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 const MOST_NAMES = 2_000;
 const MOST_LITERALS = 20;
 
@@ -37,7 +36,7 @@ export interface Surroundings {
 
 /** For the files that this one calls: on events of strangers, what is called first may keep them from what follows. */
 export function surroundingsOfCalled({ events }: WorkflowFile, surroundings: Surroundings): Surroundings {
-  return events.some((event) => FOREIGN_EVENTS.has(event)) ? { ...surroundings, job: null } : surroundings;
+  return events.some(isForeignEvent) ? { ...surroundings, job: null } : surroundings;
 }
 
 /**
@@ -119,7 +118,7 @@ class FileReader {
     const calls = [...nodes].flatMap(([id, job]) => (this.#nodes.at(job, 'uses') === undefined ? [] : [id]));
     const { job: own } = this.#surroundings;
     const wanted = new Set(own === null ? nodes.keys() : [own.toLowerCase()]);
-    if (events.some((event) => FOREIGN_EVENTS.has(event))) {
+    if (events.some(isForeignEvent)) {
       for (const id of calls) wanted.add(id);
       for (const id of wanted) for (const needed of needs(nodes.get(id))) wanted.add(needed);
     }

@@ -214,3 +214,11 @@ export const NOT_COMPOSITE = 'it is not a composite action';
 export function unreadAction(folder: string, path: string | null, problem: string): LocalAction {
   return { folder, path, problem, defaults: [], literalTokens: [], steps: [] };
 }
+
+/** Events that strangers may start, and that hand a run the repository's secrets. */
+export const FOREIGN_EVENTS = ['pull_request_target', 'issue_comment', 'workflow_run'] as const;
+export type ForeignEvent = (typeof FOREIGN_EVENTS)[number];
+
+export function isForeignEvent(event: string): event is ForeignEvent {
+  return FOREIGN_EVENTS.some((foreign) => foreign === event);
+}
