@@ -6391,8 +6391,10 @@ function localActionFolder(uses) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: function() { return /* binding */ FOREIGN_EVENTS; },
 /* harmony export */   OL: function() { return /* binding */ NOT_COMPOSITE; },
 /* harmony export */   Ul: function() { return /* binding */ unreadAction; },
+/* harmony export */   ZW: function() { return /* binding */ isForeignEvent; },
 /* harmony export */   gy: function() { return /* binding */ unread; }
 /* harmony export */ });
 /** What workflow files say, as plain data: lines for everything that a person may have to change, no free text. */
@@ -6405,6 +6407,11 @@ const NOT_COMPOSITE = 'it is not a composite action';
 /** An action whose steps are not known. */
 function unreadAction(folder, path, problem) {
     return { folder, path, problem, defaults: [], literalTokens: [], steps: [] };
+}
+/** Events that strangers may start, and that hand a run the repository's secrets. */
+const FOREIGN_EVENTS = ['pull_request_target', 'issue_comment', 'workflow_run'];
+function isForeignEvent(event) {
+    return FOREIGN_EVENTS.some((foreign) => foreign === event);
 }
 
 
@@ -7220,13 +7227,11 @@ var workflow_model = __webpack_require__(350);
 /** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
 const MOST_CHOICES = 100;
 const MOST_JOBS = 500;
-/** Events on which jobs that others wait for may look who is behind a run. */
-const FOREIGN_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 const MOST_NAMES = 2_000;
 const MOST_LITERALS = 20;
 /** For the files that this one calls: on events of strangers, what is called first may keep them from what follows. */
 function surroundingsOfCalled({ events }, surroundings) {
-    return events.some((event) => FOREIGN_EVENTS.has(event)) ? { ...surroundings, job: null } : surroundings;
+    return events.some(workflow_model/* isForeignEvent */.ZW) ? { ...surroundings, job: null } : surroundings;
 }
 /**
  * Reads the text of a workflow file. It is data from outside: nothing in it is run or expanded, and where it is
@@ -7304,7 +7309,7 @@ class FileReader {
         const calls = [...nodes].flatMap(([id, job]) => (this.#nodes.at(job, 'uses') === undefined ? [] : [id]));
         const { job: own } = this.#surroundings;
         const wanted = new Set(own === null ? nodes.keys() : [own.toLowerCase()]);
-        if (events.some((event) => FOREIGN_EVENTS.has(event))) {
+        if (events.some(workflow_model/* isForeignEvent */.ZW)) {
             for (const id of calls)
                 wanted.add(id);
             for (const id of wanted)

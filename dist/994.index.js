@@ -805,6 +805,8 @@ var probed_repo = __webpack_require__(1664);
 var cause = __webpack_require__(654);
 // EXTERNAL MODULE: ./src/evidence/workflow-place.ts
 var workflow_place = __webpack_require__(5638);
+// EXTERNAL MODULE: ./src/runner/workflow/workflow-model.ts
+var workflow_model = __webpack_require__(350);
 // EXTERNAL MODULE: ./src/job/environment-writes.ts
 var environment_writes = __webpack_require__(6819);
 ;// CONCATENATED MODULE: ./src/job/job-commands.ts
@@ -1035,8 +1037,6 @@ function outsideOf(text) {
 
 
 
-/** The events that run with the repository's secrets, and for pull requests of anybody. */
-const FOREIGN_EVENTS = ['pull_request_target', 'issue_comment', 'workflow_run'];
 /** What of an event is a pull request's own commit, and the repository that it comes from. */
 const COMMITS = {
     pull_request_target: /^event\.pull_request\.(?:head\.sha|merge_commit_sha)$/i,
@@ -1269,6 +1269,7 @@ function isWithin(path, cwd, folder) {
 
 
 
+
 /** Kinds of an event that the author of a pull request brings about. */
 const OWN_TYPES = /^(?:opened|synchronize|reopened|edited|ready_for_review|created|completed|requested)$/;
 /** What commands under a condition of the shell ask where they are for some events or people only. */
@@ -1278,7 +1279,7 @@ const ASKS_WHY = /event_name|actor|fork|head\.repo|author|label/i;
  * strangers out: a condition, an environment that may ask for a review, a step that looks who it is.
  */
 function foreignCode(job, { top, called }) {
-    for (const event of FOREIGN_EVENTS) {
+    for (const event of workflow_model/* FOREIGN_EVENTS */.Ll) {
         const kinds = top.eventTypes[event];
         if (!top.events.includes(event) || (kinds !== undefined && !kinds.some((kind) => OWN_TYPES.test(kind))))
             continue;
@@ -1453,7 +1454,7 @@ function foreignCodeFindings({ runner: { workflow, tokenSources, event } }) {
     if (first == null || found.includes(null))
         return [];
     const at = (0,workflow_place/* placeText */.Z)(first.checkout);
-    const isOfOtherEvent = events.includes(event.name) && !FOREIGN_EVENTS.some((foreign) => foreign === event.name);
+    const isOfOtherEvent = events.includes(event.name) && !(0,workflow_model/* isForeignEvent */.ZW)(event.name);
     return [
         {
             cause: TOKEN_BESIDE_FOREIGN_CODE,
