@@ -128,6 +128,7 @@ const FLOORS = [
   'cleanup/plan',
   'evidence',
   'clients',
+  'discovery',
   'job',
   'runner',
   'hub',
@@ -137,7 +138,17 @@ const FLOORS = [
 ];
 
 /** The folders that take all they know as arguments. */
-const PURE = ['probing', 'causes', 'cleanup/plan', 'evidence', 'clients', 'job', 'netrc', 'model'];
+const PURE = [
+  'probing',
+  'causes',
+  'cleanup/plan',
+  'evidence',
+  'clients',
+  'discovery',
+  'job',
+  'netrc',
+  'model',
+];
 
 /** The file of each folder that says what the folder is for. */
 const MAIN_FILES: Record<string, string> = {
@@ -149,6 +160,7 @@ const MAIN_FILES: Record<string, string> = {
   'cleanup/plan': 'stale.ts',
   evidence: 'evidence.ts',
   clients: 'clients.ts',
+  discovery: 'discovery.ts',
   job: 'job.ts',
   runner: 'runner-facts.ts',
   hub: 'client.ts',
@@ -162,7 +174,10 @@ const floorOf = (path: string) =>
   FLOORS.filter((floor) => path.startsWith(`${floor}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
 
 /** Modules of Node that compute, and touch nothing outside of the process. */
-const COMPUTES = ['node:buffer', 'node:crypto', 'node:util', 'yaml', '@actions/http-client/lib/proxy'];
+const COMPUTES = [
+  ...['node:buffer', 'node:crypto', 'node:util', '@actions/http-client/lib/proxy'],
+  ...['yaml', 'smol-toml', 'unbash', '@lezer/common', '@lezer/javascript', '@lezer/python'],
+];
 
 /** What a file loads, and all that is loaded along with it; not what is loaded late. */
 function loadedWith(entries: readonly string[]): Set<string> {
@@ -210,7 +225,16 @@ describe('what is pure', () => {
 });
 
 test('the report calls no rule: of all that concludes it takes types alone, but for the one cause that the post step finds', () => {
-  const concluding = ['probing', 'causes', 'cleanup', 'cleanup/plan', 'evidence', 'clients', 'job'];
+  const concluding = [
+    'probing',
+    'causes',
+    'cleanup',
+    'cleanup/plan',
+    'evidence',
+    'clients',
+    'discovery',
+    'job',
+  ];
   const taken = IMPORTS.filter(
     ({ from, to, isType }) => floorOf(from) === 'report' && concluding.includes(floorOf(to)) && !isType,
   );

@@ -1,0 +1,223 @@
+/**
+ * In: the steps of the job, and the files of its workspace, which a pull request may have written.
+ * Out: `Discovery`: the repos that they name, how sure that is, and the line of each.
+ * Knows: the places in which texts name repos. It has each file read by whoever calls it, and sends nothing.
+ */
+import type { Job, JobStep } from '../job/job.js';
+import type { Operation } from '../model/inputs.js';
+import { formatRepo, type RepoRef } from '../model/repo.js';
+import { readStep } from './commands/step-reading.js';
+import { FILE_KINDS } from './file-kinds.js';
+import { type FolderKind, folderKind } from './folder-kind.js';
+import type { Lead, Mention, Reading } from './reading.js';
+
+/** How the job comes to a text, the surest first. */
+export const REACHES = ['step', 'file', 'import', 'workspace'] as const;
+/**
+ * In a step of the job itself, in a file that its steps name, in one that such a file imports, or anywhere else in the
+ * workspace.
+ */
+export type Reach = (typeof REACHES)[number];
+
+/** A line that names a repo. */
+export interface UsePlace {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  /** As of a mention. */
+  readonly shownBy: string;
+  readonly reach: Reach;
+  /** Null for a folder that is none of these. */
+  readonly folder: FolderKind | null;
+  readonly isCertain: boolean;
+}
+
+/** A repo that the workspace names, for one operation. */
+export interface UsedRepo {
+  readonly ref: RepoRef;
+  readonly operation: Operation;
+  /** Whether a step of this job contacts the Hub for it for certain. */
+  readonly isCertain: boolean;
+  /** The surest of them first; at least one. */
+  readonly places: readonly [UsePlace, ...UsePlace[]];
+}
+
+/** What there was not enough time or room for. */
+export interface LeftOut {
+  /** Files that were not read: of a kind that may name repos, as far as they were seen. */
+  readonly files: number;
+  readonly because: 'time' | 'files' | 'bytes' | null;
+}
+
+/** All that was found. */
+export interface Discovery {
+  /** The surest first. */
+  readonly repos: readonly UsedRepo[];
+  /** Whether there was anything to look at: a step of this job that could be read, or a file. */
+  readonly hasSource: boolean;
+  /** How many files were read. */
+  readonly read: number;
+  readonly leftOut: LeftOut;
+}
+
+/** The workspace as its reader shows it, within its bounds. */
+export interface Workspace {
+  /** The files in its folders without those that are hidden, ignored or of others, those nearest to its root first. */
+  readonly paths: readonly string[];
+  /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
+  readonly text: (path: string) => Promise<string | null>;
+  readonly leftOut: () => LeftOut;
+}
+
+interface Visit {
+  readonly lead: Lead & { is: 'file' };
+  readonly isCertain: boolean;
+  readonly reach: Reach;
+}
+
+const MOST_MENTIONS = 5_000;
+
+/** Reads the steps of this job, then the files that they name, then what else there is in the workspace. */
+export async function discover(jobs: readonly Job[], workspace: Workspace): Promise<Discovery> {
+  const search = new Search(workspace);
+  const steps = new Map<JobStep['step'], JobStep>();
+  for (const job of jobs) for (const one of job.steps) if (one.runs !== 'itself') steps.set(one.step, one);
+  for (const step of steps.values()) await search.step(step);
+  await search.follow();
+  await search.rest();
+  return search.result(steps.size > 0);
+}
+
+class Search {
+  readonly #workspace: Workspace;
+  readonly #there: ReadonlySet<string>;
+  readonly #queue: Visit[] = [];
+  readonly #visited = new Set<string>();
+  readonly #places = new Map<string, { mention: Mention; places: UsePlace[] }>();
+  #read = 0;
+  #mentions = 0;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+    this.#there = new Set(workspace.paths);
+  }
+
+  async step(step: JobStep): Promise<void> {
+    const reading = await readStep(step);
+    this.#take(reading, step.file, { reach: 'step', isCertain: true });
+  }
+
+  /** The files that were named so far, and those that they name. */
+  async follow(): Promise<void> {
+    for (let visit = this.#queue.shift(); visit !== undefined; visit = this.#queue.shift()) {
+      for (const path of visit.lead.paths) {
+        if (await this.#visit(path, visit.lead.part, visit)) break;
+      }
+    }
+  }
+
+  async rest(): Promise<void> {
+    for (const path of this.#workspace.paths) {
+      if (!this.#hasSeen(path)) await this.#visit(path, null, { reach: 'workspace', isCertain: false });
+    }
+  }
+
+  #hasSeen(path: string): boolean {
+    return this.#visited.has(`${path}\n`);
+  }
+
+  /** Whether the file is there. */
+  async #visit(
+    path: string,
+    part: string | null,
+    { reach, isCertain }: Pick<Visit, 'reach' | 'isCertain'>,
+  ): Promise<boolean> {
+    const key = `${path}\n${part ?? ''}`;
+    if (this.#visited.has(key)) return true;
+    const kind = FILE_KINDS.find((one) => one.has(path));
+    if (kind === undefined) return this.#there.has(path);
+    const text = await this.#workspace.text(path);
+    if (text === null) return false;
+    this.#visited.add(key);
+    this.#visited.add(`${path}\n`);
+    this.#read += 1;
+    if (kind.hints !== undefined && !kind.hints.test(text)) return true;
+    this.#take(await kind.read({ path, text }, part), path, { reach, isCertain });
+    return true;
+  }
+
+  #take(
+    { mentions, leads }: Reading,
+    file: string,
+    { reach, isCertain }: Pick<Visit, 'reach' | 'isCertain'>,
+  ) {
+    const folder = folderKind(file);
+    for (const mention of mentions) {
+      this.#mentions += 1;
+      if (this.#mentions > MOST_MENTIONS) return;
+      const { line, shownBy } = mention;
+      const isSure = isCertain && mention.isCertain && (reach === 'step' || reach === 'file');
+      const place = { file, line, shownBy, reach, folder, isCertain: isSure };
+      const key = `${formatRepo(mention.ref)} ${mention.operation}`;
+      const known = this.#places.get(key);
+      if (known === undefined) this.#places.set(key, { mention, places: [place] });
+      else known.places.push(place);
+    }
+    if (reach === 'workspace') return;
+    for (const lead of leads) this.#queueLead(lead, isCertain && lead.isCertain, reach);
+  }
+
+  #queueLead(lead: Lead, isCertain: boolean, from: Reach): void {
+    if (lead.is === 'file') {
+      const reach = lead.by === 'import' || from === 'import' ? 'import' : 'file';
+      this.#queue.push({ lead, isCertain, reach });
+      return;
+    }
+    const start = lead.folder === '' ? '' : `${lead.folder}/`;
+    for (const path of this.#workspace.paths) {
+      if (!path.startsWith(start) || !lead.names.test(path.slice(path.lastIndexOf('/') + 1))) continue;
+      this.#queue.push({
+        lead: { is: 'file', paths: [path], part: null, by: 'name', isCertain },
+        isCertain,
+        reach: from === 'import' ? 'import' : 'file',
+      });
+    }
+  }
+
+  result(hasSteps: boolean): Discovery {
+    const all = [...this.#places.values()].map(({ mention: { ref, operation }, places }): UsedRepo => {
+      const [first, ...others] = [...places].sort(bySureness);
+      if (first === undefined) throw new Error('a repo was found nowhere');
+      return { ref, operation, isCertain: first.isCertain, places: [first, ...others] };
+    });
+    const repos = all
+      .filter((one) => !all.some((other) => covers(other, one)))
+      .sort((one, other) => bySureness(one.places[0], other.places[0]));
+    return {
+      repos,
+      hasSource: hasSteps || this.#workspace.paths.length > 0,
+      read: this.#read,
+      leftOut: this.#workspace.leftOut(),
+    };
+  }
+}
+
+function bySureness(one: UsePlace, other: UsePlace): number {
+  return sureness(one) - sureness(other);
+}
+
+function sureness({ isCertain, reach, folder }: UsePlace): number {
+  return (isCertain ? 0 : 10) + 2 * REACHES.indexOf(reach) + (folder === null ? 0 : 1);
+}
+
+const STRENGTH: readonly Operation[] = ['read', 'pr', 'write', 'create'];
+
+/** Whether who may do the one may do the other, and is at least as sure to do it. */
+function covers(one: UsedRepo, other: UsedRepo): boolean {
+  return (
+    one !== other &&
+    formatRepo(one.ref) === formatRepo(other.ref) &&
+    STRENGTH.indexOf(one.operation) > STRENGTH.indexOf(other.operation) &&
+    sureness(one.places[0]) <= sureness(other.places[0])
+  );
+}

@@ -1,0 +1,4 @@
+import type { FileKind } from './reading.js';
+
+/** Every kind of file that is read, the more special first: a file is of the first kind that has it. */
+export const FILE_KINDS: readonly FileKind[] = [];
