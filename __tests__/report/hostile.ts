@@ -54,6 +54,7 @@ export const report = (parts: Partial<Report> = {}): Report => ({
   hint: null,
   repos: [],
   findings: [],
+  found: null,
   clients: [],
   scrubbed: [],
   isolated: null,

@@ -23,6 +23,7 @@ import { diagnoseNetwork } from './network/network.js';
 import { diagnosePublisher } from './oidc/failed-exchange.js';
 import { inOrder } from './order.js';
 import { diagnoseRepo, type RepoResult } from './repo/diagnose-repo.js';
+import { diagnoseFound, type FoundResult } from './repo/found-repos.js';
 import { containerFindings } from './runner/containers.js';
 import { gitWithoutCredential } from './runner/git-without-credential.js';
 import { missingCommandFindings } from './runner/missing-command.js';
@@ -42,6 +43,8 @@ export interface Diagnosis extends Judgement {
   results: RepoResult[];
   /** What the listed repos load, where references were to be followed. */
   loaded: ReferenceResult[];
+  /** What nobody listed and the workspace names, where that was to be checked. */
+  found: FoundResult[];
   sections: Sections;
 }
 
@@ -60,6 +63,7 @@ export function diagnose(
     diagnoseRepo(probedRepoOf(observation, position, asker), tokenStatus),
   );
   const loaded = diagnoseReferences(evidence, asker);
+  const found = diagnoseFound(evidence, asker, tokenStatus);
   const missing = diagnoseMissingToken(evidence, tokenStatus, results);
   const near = nearInputs(evidence.runner.environment.unknownInputs, evidence.runner.workflow);
   const findings = combine(
@@ -76,7 +80,7 @@ export function diagnose(
         ...gitWithoutCredential(evidence, assessment, cleanup).map(finding),
         ...diagnoseExposure(evidence).map(finding),
         ...missingCommandFindings(evidence).map(finding),
-        ...[...results, ...loaded].flatMap((result) => result.findings),
+        ...[...results, ...loaded, ...found].flatMap((result) => result.findings),
         ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
       ],
       CAUSES,
@@ -86,6 +90,6 @@ export function diagnose(
   const skipped = isDryRun || (tokenStatus.is === 'absent' && policyOf(evidence) === 'skip');
   const gaps = gapsIn(evidence, tokenStatus, results);
   const judgement = judge(findings, gaps, evidence.inputs.failOn, skipped);
-  const sections = sectionsOf(evidence, assessment, cleanup, judgement.verdict, results, loaded);
-  return { tokenStatus, results, loaded, sections, ...judgement };
+  const sections = sectionsOf(evidence, assessment, cleanup, judgement.verdict, results, loaded, found);
+  return { tokenStatus, results, loaded, found, sections, ...judgement };
 }

@@ -38,8 +38,10 @@ export interface UsedRepo {
   readonly operation: Operation;
   /** Whether a step of this job contacts the Hub for it for certain. */
   readonly isCertain: boolean;
-  /** The surest of them first; at least one. */
-  readonly places: readonly [UsePlace, ...UsePlace[]];
+  /** The surest of the places that say so. */
+  readonly place: UsePlace;
+  /** The other ones, the surest first. */
+  readonly others: readonly UsePlace[];
 }
 
 /** What there was not enough time or room for. */
@@ -188,11 +190,11 @@ class Search {
     const all = [...this.#places.values()].map(({ mention: { ref, operation }, places }): UsedRepo => {
       const [first, ...others] = [...places].sort(bySureness);
       if (first === undefined) throw new Error('a repo was found nowhere');
-      return { ref, operation, isCertain: first.isCertain, places: [first, ...others] };
+      return { ref, operation, isCertain: first.isCertain, place: first, others };
     });
     const repos = all
       .filter((one) => !all.some((other) => covers(other, one)))
-      .sort((one, other) => bySureness(one.places[0], other.places[0]));
+      .sort((one, other) => bySureness(one.place, other.place));
     return {
       repos,
       hasSource: hasSteps || this.#workspace.paths.length > 0,
@@ -218,6 +220,6 @@ function covers(one: UsedRepo, other: UsedRepo): boolean {
     one !== other &&
     formatRepo(one.ref) === formatRepo(other.ref) &&
     STRENGTH.indexOf(one.operation) > STRENGTH.indexOf(other.operation) &&
-    sureness(one.places[0]) <= sureness(other.places[0])
+    sureness(one.place) <= sureness(other.place)
   );
 }

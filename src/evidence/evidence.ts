@@ -4,6 +4,7 @@
  * Knows: the Hub's answers. It weighs no causes and sends nothing.
  */
 
+import type { Discovery, UsedRepo } from '../discovery/discovery.js';
 import type { RepoObservation } from '../hub/probe.js';
 import type { References } from '../hub/references/references.js';
 import type { HubResponse } from '../hub/response.js';
@@ -26,6 +27,11 @@ export interface OtherCredential {
     | null;
 }
 
+/** A repo that nobody listed and that the workspace names, asked about like a listed one. */
+export interface FoundRepo extends RepoObservation {
+  readonly use: UsedRepo;
+}
+
 /** What the Hub answered so far: plain data, no opinions. */
 export interface HubFacts {
   /** Null if the check uses a stored token. */
@@ -33,6 +39,8 @@ export interface HubFacts {
   /** Null when no token was sent. */
   readonly whoami: WhoamiObservation | null;
   readonly repos: readonly RepoObservation[];
+  /** What the workspace names, where that was to be checked. */
+  readonly found: readonly FoundRepo[];
   /** What the listed repos load, where that was asked for. */
   readonly references: References;
   /** Null where the certificates of the Hub were not looked at, or could not be. */
@@ -49,5 +57,7 @@ export interface HubFacts {
 export interface Evidence {
   readonly inputs: Inputs;
   readonly runner: RunnerFacts;
+  /** What the workspace says of the repos that the job uses; null where it was not read. */
+  readonly discovery: Discovery | null;
   readonly hub: HubFacts;
 }

@@ -18,6 +18,7 @@ export const INPUT_NAMES = [
   'expected-user',
   'expires-within',
   'isolate',
+  'discover',
   'follow-references',
   'check-transfer-hosts',
   'oidc-resource',

@@ -56,6 +56,8 @@ export interface Inputs {
   /** Whose token it must be, any of them; none where that is not said. */
   readonly expectedAccounts: readonly ExpectedAccount[];
   readonly expiresWithinDays: number;
+  /** Whether to check as well what the job's own text says that it uses. */
+  readonly discover: boolean;
   /** Whether to check what the listed repos load as well. */
   readonly followReferences: boolean;
   /** Whether to reach the hosts that files come from as well. */
@@ -108,6 +110,7 @@ export function readInputs(environment: Environment): InputsRead {
     summary: reader.choice('summary', ['true', 'on-failure', 'false'], 'true'),
     expectedAccounts: readExpectedAccounts(reader),
     expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+    discover: reader.boolean('discover', false),
     followReferences: reader.boolean('follow-references', false),
     checkTransferHosts: reader.boolean('check-transfer-hosts', false),
     oidcResource: readResource(reader),

@@ -18,6 +18,7 @@ import { mayAsk } from './first-probes.js';
 import { followUpProbes } from './follow-up-probes.js';
 import { behindOpeningGate } from './opening-gates.js';
 import { whoToAsk } from './other-credentials.js';
+import { probesOfFound } from './probes-of-found.js';
 import { nextToRead, probesOfReference } from './references-to-read.js';
 
 /** Something that can be asked, of the Hub in most cases. */
@@ -46,6 +47,7 @@ export type Topic =
   | 'refusals'
   | 'arrival'
   | 'listed-files'
+  | 'found'
   | 'references'
   | 'gates'
   | 'credentials'
@@ -65,6 +67,8 @@ export function nextProbes(evidence: Evidence, topic: Topic): NextProbe[] {
       return [...fileQuestions(evidence, tokenStatusOf(evidence))].flatMap(([repo, probes]) =>
         aboutRepo(repo, probes),
       );
+    case 'found':
+      return [...probesOfFound(evidence)].flatMap(([repo, probes]) => aboutRepo(repo, probes));
     case 'references':
       return evidence.inputs.followReferences ? referenceProbes(evidence) : [];
     case 'gates':

@@ -74,7 +74,8 @@ function withRepoAnswers(evidence: Evidence, answers: readonly RepoAnswer[]): Ev
   };
   const { hub } = evidence;
   const references = { ...hub.references, found: hub.references.found.map(observed) };
-  return { ...evidence, hub: { ...hub, repos: hub.repos.map(observed), references } };
+  const found = hub.found.map(observed);
+  return { ...evidence, hub: { ...hub, repos: hub.repos.map(observed), found, references } };
 }
 
 /** What is known is not forgotten over a bad moment of the Hub. */

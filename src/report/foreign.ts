@@ -11,13 +11,14 @@ const MOST_STRINGS = 1_000;
 /** Whatever the Hub, or who answers in its place, has said and a report may show. */
 export function foreignTexts(evidence: Evidence): ForeignTexts {
   const {
-    hub: { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others },
+    discovery,
+    hub: { whoami, publisher, repos, found, references, transferHosts, publicRepo, chain, others },
   } = evidence;
   const responses = [
     whoami?.response,
     publisher?.response,
     publicRepo,
-    ...[...repos, ...references.found].flatMap(({ probes }) => Object.values(probes)),
+    ...[...repos, ...found, ...references.found].flatMap(({ probes }) => Object.values(probes)),
     ...references.read.flatMap(({ files }) => files.map(({ response }) => response)),
     transferHosts?.list,
     ...(transferHosts?.hosts ?? []).map(({ response }) => response),
@@ -30,6 +31,11 @@ export function foreignTexts(evidence: Evidence): ForeignTexts {
     ...references.read.map(({ mentions }) =>
       mentions.flatMap(({ ref, file, key }) => [ref.id, ref.revision ?? '', file, key]),
     ),
+    ...(discovery?.repos ?? []).map(({ ref, place, others: more }) => [
+      ref.id,
+      ref.revision ?? '',
+      ...[place, ...more].map(({ file }) => file),
+    ]),
     (chain?.certificates ?? []).flatMap(({ subject, issuer, names }) => [subject, issuer, ...names]),
   ];
 }

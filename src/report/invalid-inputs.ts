@@ -15,6 +15,7 @@ export function invalidInputsReport(findings: Finding[], causesPage: string | nu
     hint: null,
     repos: [],
     findings,
+    found: null,
     clients: [],
     scrubbed: [],
     isolated: null,

@@ -9,6 +9,7 @@ import type { RepoResult } from '../causes/repo/diagnose-repo.js';
 import type { Sections } from '../causes/sections/sections.js';
 import type { Verdict } from '../causes/verdict.js';
 import type { CleanupResult, ScrubReport } from '../cleanup/cleanup-result.js';
+import type { UsedRepo } from '../discovery/discovery.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import type { Step } from '../hub/references/references.js';
@@ -53,6 +54,8 @@ export interface RepoReport {
   next: Pick<Finding, 'advice' | 'link' | 'linkText'> | null;
   /** Of a repo that nobody listed: who loads whom, from a listed repo on, each with the place that says so. */
   loadedBy?: string[];
+  /** Of a repo that nobody listed and that the workspace names: where. */
+  foundIn?: string;
 }
 
 export interface ReportParts {
@@ -69,7 +72,7 @@ export function buildReport(parts: ReportParts, redact: Redact): Report {
 }
 
 function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }: ReportParts): Report {
-  const { sections, results, loaded } = diagnosis;
+  const { sections, results, loaded, found } = diagnosis;
   return {
     schema: 1,
     verdict: diagnosis.verdict,
@@ -82,8 +85,10 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }: Rep
     repos: [
       ...results.map(repoReport),
       ...loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
+      ...found.map((result) => ({ ...repoReport(result), foundIn: placeOf(result.use) })),
     ],
     findings: diagnosis.findings,
+    found: sections.found,
     clients: sections.clients,
     scrubbed: cleanup.scrubs.filter(({ failure }) => failure === null),
     isolated: isolationReport(cleanup),
@@ -108,6 +113,10 @@ function repoReport({ label, request, access, findings }: RepoResult): RepoRepor
   };
 }
 
+function placeOf({ place: { file, line } }: UsedRepo): string {
+  return `${file}:${line}`;
+}
+
 function stepText({ from, file, key }: Step): string {
   return `${formatRepo(from)} (${file}: ${key})`;
 }
@@ -118,14 +127,17 @@ function isolationReport({ isolation }: CleanupResult): IsolationReport | null {
   return { variables, notReached };
 }
 
-/** Repos with the given result, for any of these operations, each once, in the order they were listed. */
+/** Listed repos, and what those load, with the given result, for any of these operations, each once, in the order they were listed. */
 export function reposWith(
   report: Report,
   access: RepoResult['access'],
   operations?: readonly Operation[],
 ): string[] {
   const checked = report.repos.filter(
-    (repo) => repo.access === access && (operations === undefined || operations.includes(repo.operation)),
+    (repo) =>
+      repo.foundIn === undefined &&
+      repo.access === access &&
+      (operations === undefined || operations.includes(repo.operation)),
   );
   return [...new Set(checked.map(({ repo }) => repo))];
 }

@@ -6,14 +6,17 @@
 
 import { clientsOfSteps } from '../clients/step-clients.js';
 import { hubVersionMatters } from '../clients/version-matters.js';
+import type { Discovery } from '../discovery/discovery.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { installFiles } from '../job/installs/install-files.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
+import type { Inputs } from '../model/inputs.js';
 import { proxyFor } from '../model/proxy.js';
 import { Secret } from '../model/secret.js';
 import { isWorthHiding } from '../model/token/worth-hiding.js';
 import { entriesFor } from '../netrc/entries.js';
+import { foundRepos } from '../probing/probes-of-found.js';
 import { withAnswers } from '../probing/with-answers.js';
 import { observeCertificates } from '../runner/certificates/certificate-files.js';
 import { observeEnvironment } from '../runner/environment.js';
@@ -28,6 +31,7 @@ import { observeInstalledClients, observeWorkspaceClients } from '../runner/job-
 import { observeNetrc } from '../runner/netrc-files.js';
 import { observeLegacyToken, observeStoredTokens } from '../runner/tokens/saved-tokens.js';
 import { observeWorkflow } from '../runner/workflow/workflow.js';
+import type { WorkflowFacts } from '../runner/workflow/workflow-model.js';
 import { tellProgress } from './job-progress.js';
 import { ProbeAsker } from './probe-asker.js';
 import type { ConnectTo } from './reach-transfer-hosts.js';
@@ -66,20 +70,28 @@ async function observeRunner(
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
   const time = new ReadingTime();
-  const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files], certificates] =
-    await Promise.all([
-      observeEvent(environment),
-      observeNetrc(environment, process.platform, hostnames),
-      observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin, time }),
-      observeStoredTokens(environment),
-      observeLegacyToken(environment),
-      observeWorkspaceClients(environment, time),
-      observeWorkflowAndFiles(environment, workspace, time),
-      observeCertificates(environment),
-    ]);
+  const [
+    event,
+    netrc,
+    git,
+    storedTokens,
+    legacyToken,
+    jobClients,
+    [workflow, files, discovery],
+    certificates,
+  ] = await Promise.all([
+    observeEvent(environment),
+    observeNetrc(environment, process.platform, hostnames),
+    observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin, time }),
+    observeStoredTokens(environment),
+    observeLegacyToken(environment),
+    observeWorkspaceClients(environment, time),
+    observeWorkflowAndFiles(inputs, environment, workspace, time),
+    observeCertificates(environment),
+  ]);
   const ofJob = observeEnvironment(environment);
   const byCommands = clientsOfSteps({ workflow, installFiles: files, environment: ofJob });
-  return {
+  const evidence: Evidence = {
     inputs,
     runner: {
       tokenSources,
@@ -98,10 +110,12 @@ async function observeRunner(
       platform: process.platform,
       now: Date.now(),
     },
+    discovery,
     hub: {
       publisher,
       whoami: null,
       repos,
+      found: [],
       references: { read: [], found: [] },
       chain: null,
       transferHosts: null,
@@ -109,16 +123,30 @@ async function observeRunner(
       others: [],
     },
   };
+  return { ...evidence, hub: { ...evidence.hub, found: foundRepos(evidence) } };
 }
 
-/** The workflow, and the files that the commands of this job install from. */
+/** The workflow, the files that the commands of this job install from, and what its steps and files use. */
 async function observeWorkflowAndFiles(
+  inputs: Inputs,
   environment: Environment,
   workspace: string | null,
   time: ReadingTime,
 ) {
   const workflow = await observeWorkflow(environment, process.platform, time);
-  return [workflow, await observeInstallFiles(workspace, installFiles(workflow), time)] as const;
+  const files = await observeInstallFiles(workspace, installFiles(workflow), time);
+  return [workflow, files, await discovered(inputs, workflow, workspace)] as const;
+}
+
+/** Whoever lists the repos and does not want more of them found has nothing read. */
+async function discovered(
+  { repos, discover }: Inputs,
+  workflow: WorkflowFacts | null,
+  workspace: string | null,
+): Promise<Discovery | null> {
+  if (repos.length > 0 && !discover) return null;
+  const { discoverRepos } = await import('./discover-repos.js');
+  return discoverRepos(workflow, workspace);
 }
 
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */

@@ -21,6 +21,8 @@ const BOUNDS: Readonly<Record<Topic, Bounds>> = {
   arrival: { rounds: 1 },
   // The file, its path as a folder, the names beside it.
   'listed-files': { rounds: 3 },
+  // The first answers, and what those leave open.
+  found: { rounds: 4 },
   references: { rounds: Number.POSITIVE_INFINITY },
   // Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner.
   gates: { rounds: Number.POSITIVE_INFINITY, pauseMs: 2_000 },
@@ -37,6 +39,7 @@ const ABOUT_REPOS: Line = ['refusals', 'arrival', 'listed-files', 'references'];
 /** All that the first answers leave open. */
 export const AFTER_FIRST: readonly Line[] = [
   ABOUT_REPOS,
+  ['found'],
   ['credentials'],
   ['certificates'],
   ['transfer-hosts'],

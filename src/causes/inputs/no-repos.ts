@@ -8,6 +8,7 @@ import { tokenForm } from '../../evidence/links.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
+import { unlistedUses } from '../../evidence/unlisted-uses.js';
 import type { Identity } from '../../hub/whoami.js';
 import { type Inputs, type Operation, writesTo } from '../../model/inputs.js';
 import { OIDC_SCOPE_TOO_SMALL } from '../oidc/resource-scope.js';
@@ -31,8 +32,8 @@ export const NO_REPOS_LISTED = defineCause({
 });
 
 export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft[] {
-  const { inputs } = evidence;
-  if (inputs.repos.length > 0 || !EFFECTS[tokenStatus.is].usable) return [];
+  const { inputs, hub } = evidence;
+  if (inputs.repos.length + hub.found.length > 0 || !EFFECTS[tokenStatus.is].usable) return [];
   const draft = writesTo(inputs) ? cannotWrite(evidence, tokenStatus) : null;
   return [...(draft === null ? [] : [draft]), noAccessChecked(evidence)];
 }
@@ -44,11 +45,15 @@ const WHAT: Readonly<Record<Operation, string>> = {
   pr: 'where it may open pull requests',
 };
 
-function noAccessChecked({ inputs: { operation } }: Evidence): FindingDraft {
+function noAccessChecked(evidence: Evidence): FindingDraft {
+  const { operation } = evidence.inputs;
+  const isProposed = unlistedUses(evidence).length > 0;
   return {
     cause: NO_REPOS_LISTED,
     message: `Only the token itself was checked, not ${WHAT[operation]}.`,
-    advice: 'List the repos that the job uses in the repos input.',
+    advice: isProposed
+      ? 'List the repos that the job uses in the repos input: the summary proposes lines to paste.'
+      : 'List the repos that the job uses in the repos input.',
     evidence: [{ fact: 'the repos input lists no repo' }],
   };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
+import { isWrittenByStrangers, MOST_FOUND_PROBED, unlistedUses } from '../../evidence/unlisted-uses.js';
 import type { Operation } from '../../model/inputs.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
@@ -20,6 +21,7 @@ export function notChecked(
   return [
     ...(reason === null ? [] : [reason]),
     ...results.flatMap(unexplained),
+    ...unprobedUses(evidence, tokenStatus),
     ...unfollowed(evidence, tokenStatus, loaded),
     ...unreachedHosts(evidence),
     ...uncheckedTrust(evidence),
@@ -42,6 +44,23 @@ const DOING: Readonly<Record<Operation, string>> = {
 function unexplained({ label, request, access, findings }: RepoResult): string[] {
   const isExplained = access === 'granted' || (access === 'refused' && findings.length > 0);
   return isExplained ? [] : [`${DOING[request.operation]} ${label}`];
+}
+
+/** What the workspace names and nobody asked the Hub about, although that was wanted. */
+function unprobedUses(evidence: Evidence, tokenStatus: TokenStatus): string[] {
+  const { inputs, discovery, hub, runner } = evidence;
+  if (!inputs.discover || discovery === null) return [];
+  if (!discovery.hasSource)
+    return ['the repos that the job uses: its workspace has no files yet, and its workflow was not found'];
+  const certain = unlistedUses(evidence).filter(({ isCertain }) => isCertain).length;
+  const asked = hub.found.filter(({ probes }) => Object.keys(probes).length > 0).length;
+  if (certain === asked) return [];
+  const what = `${certain - asked} ${certain - asked === 1 ? 'repo' : 'repos'} that the workspace names`;
+  if (isWrittenByStrangers(runner.event))
+    return [`${what}, because others than the owners of this repository may have written its files`];
+  if (EFFECTS[tokenStatus.is].repos !== 'account')
+    return [`${what}, because they are checked only with an accepted token`];
+  return [`${what}, because at most ${MOST_FOUND_PROBED} of them are checked`];
 }
 
 /** Files with credentials that this action does not use, because somebody else can write them. */

@@ -6,9 +6,11 @@ import { type Quota, quotasOf } from '../../evidence/quotas.js';
 import type { HubResponse } from '../../hub/response.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
+import type { FoundResult } from '../repo/found-repos.js';
 import { type HostResult, hostResults } from '../runner/unreached-hosts.js';
 import type { Verdict } from '../verdict.js';
 import { type ClientRow, clientRows } from './client-table.js';
+import { type FoundSection, foundSection } from './found-section.js';
 import { type MigrationHint, migrationHint } from './migration-hint.js';
 import { notChecked } from './not-checked.js';
 import { type TokenSection, tokenSection } from './token-section.js';
@@ -21,6 +23,8 @@ export interface Sections {
   publisher: PublisherSection | null;
   /** How the job could do without its stored token, if all else is well. */
   hint: MigrationHint | null;
+  /** What the workspace names and nobody listed; null if it was not read. */
+  found: FoundSection | null;
   clients: ClientRow[];
   /** What a scrub would do, if none was asked for. */
   wouldRemove: PlannedRemoval[];
@@ -41,6 +45,7 @@ export function sectionsOf(
   verdict: Verdict,
   results: readonly RepoResult[],
   loaded: readonly ReferenceResult[],
+  found: readonly FoundResult[],
 ): Sections {
   const { tokenStatus } = assessment;
   const publisher = publisherSection(evidence);
@@ -49,6 +54,7 @@ export function sectionsOf(
     token: tokenSection(evidence, tokenStatus, publisher?.expiresAt ?? null),
     publisher,
     hint: verdict === 'pass' ? migrationHint(evidence, tokenStatus, results) : null,
+    found: foundSection(evidence, found),
     clients: clientRows(evidence, assessment, cleanup),
     wouldRemove: plannedRemovals(evidence, assessment),
     transferHosts: hostResults(evidence),
@@ -69,12 +75,12 @@ function smallestOf(quotas: readonly Quota[], { runner: { tokenSources } }: Evid
 
 /** The Hub's answers to the checked token and to nobody; those to other credentials are about other accounts. */
 function ownResponses({
-  hub: { whoami, publisher, repos, references, publicRepo },
+  hub: { whoami, publisher, repos, found, references, publicRepo },
 }: Evidence): HubResponse[] {
   return [
     whoami?.response,
     publisher?.response,
-    ...[...repos, ...references.found].flatMap(({ probes }) => Object.values(probes)),
+    ...[...repos, ...found, ...references.found].flatMap(({ probes }) => Object.values(probes)),
     ...references.read.flatMap(({ files }) => files.map(({ response }) => response)),
     publicRepo,
   ].filter((response) => response != null);
