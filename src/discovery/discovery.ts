@@ -3,7 +3,7 @@
  * Out: `Discovery`: the repos that they name, how sure that is, and the line of each.
  * Knows: the places in which texts name repos. It has each file read by whoever calls it, and sends nothing.
  */
-import type { Job, JobStep } from '../job/job.js';
+import type { PlacedStep } from '../job/job-steps.js';
 import type { Operation } from '../model/inputs.js';
 import { formatRepo, type RepoRef } from '../model/repo.js';
 import { readStep } from './commands/step-reading.js';
@@ -79,15 +79,21 @@ interface Visit {
 
 const MOST_MENTIONS = 5_000;
 
-/** Reads the steps of this job, then the files that they name, then what else there is in the workspace. */
-export async function discover(jobs: readonly Job[], workspace: Workspace): Promise<Discovery> {
+/**
+ * Reads the steps of this job, then the files that they name, then what else there is in the workspace.
+ *
+ * @param isCurrent whether the text of the steps is that of this run; if it may be another commit's, nothing is certain
+ */
+export async function discover(
+  steps: readonly PlacedStep[],
+  isCurrent: boolean,
+  workspace: Workspace,
+): Promise<Discovery> {
   const search = new Search(workspace);
-  const steps = new Map<JobStep['step'], JobStep>();
-  for (const job of jobs) for (const one of job.steps) if (one.runs !== 'itself') steps.set(one.step, one);
-  for (const step of steps.values()) await search.step(step);
+  for (const step of steps) await search.step(step, isCurrent);
   await search.follow();
   await search.rest();
-  return search.result(steps.size > 0);
+  return search.result(steps.length > 0);
 }
 
 class Search {
@@ -104,9 +110,9 @@ class Search {
     this.#there = new Set(workspace.paths);
   }
 
-  async step(step: JobStep): Promise<void> {
+  async step(step: PlacedStep, isCurrent: boolean): Promise<void> {
     const reading = await readStep(step);
-    this.#take(reading, step.file, { reach: 'step', isCertain: true });
+    this.#take(reading, step.file, { reach: 'step', isCertain: isCurrent });
   }
 
   /** The files that were named so far, and those that they name. */

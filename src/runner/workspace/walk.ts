@@ -1,5 +1,6 @@
 /** The files of a workspace, by a walk through its folders within bounds. git is not asked: its files are no more sure. */
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { workspaceText } from '../job-clients/workspace-text.js';
@@ -23,6 +24,8 @@ const NOT_OWN =
 /** Folders whose files are looked at last: a job seldom runs them without naming them. */
 const LATER = /^(?:tests?|__tests__|examples?|docs?|website|benchmarks?|notebooks?)$/i;
 const MOST_FOLDERS = 2_000;
+/** In one folder; a program has written what has more. */
+const MOST_ENTRIES = 5_000;
 const LARGEST_IGNORE_FILE = 64 * 1024;
 
 interface Folder {
@@ -64,9 +67,7 @@ export async function walk(
 }
 
 async function inFolder(workspace: string, { path, rules }: Folder, wanted: (path: string) => boolean) {
-  const none = { files: [], below: [] };
-  const entries = await readdir(join(workspace, path), { withFileTypes: true }).catch(() => null);
-  if (entries === null) return none;
+  const entries = await entriesOf(join(workspace, path));
   const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
     ? await rulesIn(join(workspace, path, '.gitignore'))
     : null;
@@ -81,6 +82,19 @@ async function inFolder(workspace: string, { path, rules }: Folder, wanted: (pat
     } else if (entry.isFile() && wanted(at) && !isIgnored(at, all)) files.push(at);
   }
   return { files, below };
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const entries: Dirent[] = [];
+  try {
+    for await (const entry of await opendir(folder)) {
+      entries.push(entry);
+      if (entries.length >= MOST_ENTRIES) break;
+    }
+  } catch {
+    // What cannot be read, or is gone by now, holds nothing.
+  }
+  return entries;
 }
 
 function isIgnored(path: string, rules: Folder['rules']): boolean {

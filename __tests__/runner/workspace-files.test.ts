@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BOUNDS, openWorkspace, type ReadingBounds } from '../../src/runner/workspace/workspace-files.js';
+
+let folder: string;
+let workspace: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hf-auth-check-test-'));
+  workspace = join(folder, 'work');
+  await mkdir(workspace);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(files: Record<string, string>, into = workspace) {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(into, name)), { recursive: true });
+    await writeFile(join(into, name), text);
+  }
+}
+const isPython = (path: string) => path.endsWith('.py');
+// A busy machine must not make a test of something else fail.
+const opened = (bounds: Partial<ReadingBounds> = {}) =>
+  openWorkspace(workspace, isPython, { ...BOUNDS, milliseconds: 60_000, ...bounds });
+
+describe('A walk through the workspace', () => {
+  test('names files of interest by their paths, those of tests, examples and docs last', async () => {
+    await write({
+      'tests/test_a.py': '',
+      'examples/run.py': '',
+      'src/deep/er/model.py': '',
+      'train.py': '',
+      'README.md': '',
+      'docs/conf.py': '',
+    });
+    const { paths } = await opened();
+    expect(paths).toEqual([
+      'train.py',
+      'src/deep/er/model.py',
+      'docs/conf.py',
+      'examples/run.py',
+      'tests/test_a.py',
+    ]);
+  });
+
+  test('leaves out what is hidden, installed, built or ignored', async () => {
+    await write({
+      '.gitignore': '/data/\n*_local.py\n!keep_local.py\n',
+      'src/.gitignore': 'generated\n',
+      '.hidden/a.py': '',
+      '.a.py': '',
+      'node_modules/x/a.py': '',
+      'vendor/a.py': '',
+      '.venv/lib/a.py': '',
+      'venv/lib/a.py': '',
+      'src/x.egg-info/a.py': '',
+      'build/a.py': '',
+      'data/a.py': '',
+      'src/data/kept.py': '',
+      'src/generated/a.py': '',
+      'secret_local.py': '',
+      'keep_local.py': '',
+    });
+    expect((await opened()).paths).toEqual(['keep_local.py', 'src/data/kept.py']);
+  });
+
+  test('follows no link, neither to a folder nor to a file, and takes no pipe for a file', async () => {
+    await write({ 'a.py': '' });
+    await write({ 'b.py': 'outside' }, folder);
+    await symlink(folder, join(workspace, 'loop'));
+    await symlink(join(folder, 'b.py'), join(workspace, 'b.py'));
+    execFileSync('mkfifo', [join(workspace, 'pipe.py')]);
+    const { paths, text } = await opened();
+    expect(paths).toEqual(['a.py']);
+    expect(await Promise.all(['b.py', 'loop/b.py', 'pipe.py'].map(text))).toEqual([null, null, null]);
+  });
+
+  test('ends at its number of files, and says so', async () => {
+    await write(Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`f${index}.py`, ''])));
+    const { paths, leftOut } = await opened({ mostFiles: 5 });
+    expect(paths).toHaveLength(5);
+    expect(leftOut()).toEqual({ files: 0, because: 'files' });
+  });
+
+  test('finds nothing where there is no workspace, and nothing in one that is empty', async () => {
+    expect((await openWorkspace(null, isPython)).paths).toEqual([]);
+    expect((await openWorkspace(join(folder, 'missing'), isPython)).paths).toEqual([]);
+    expect((await opened()).paths).toEqual([]);
+  });
+});
+
+describe('Reading in the workspace', () => {
+  test('gives the text of files that are named, also of hidden ones, and of links that stay inside', async () => {
+    await write({ '.github/scripts/a.py': 'x = 1\n' });
+    await symlink(join(workspace, '.github'), join(workspace, 'inside'));
+    const { text } = await opened();
+    expect(await text('.github/scripts/a.py')).toBe('x = 1\n');
+    expect(await text('inside/scripts/a.py')).toBe('x = 1\n');
+  });
+
+  test.each([
+    ['one that is not there', 'missing.py'],
+    ['a folder', 'sub'],
+    ['one above the workspace', '../b.py'],
+    ['one by its absolute path', '/etc/passwd'],
+    ['one with a zero byte in its name', 'a\0.py'],
+    ['one with a name of any length', 'x/'.repeat(5_000)],
+    ['a binary one', 'binary.py'],
+    ['one that is too large', 'large.py'],
+  ])('gives no text of %s', async (_, path) => {
+    await write({ 'sub/a.py': '', 'binary.py': 'a\0b', 'large.py': 'x'.repeat(600 * 1024) });
+    await write({ 'b.py': 'outside' }, folder);
+    const { text, leftOut } = await opened();
+    expect(await text(path)).toBeNull();
+    expect(leftOut()).toEqual({ files: 0, because: null });
+  });
+
+  test('stops at its number of bytes, and counts what it left unread', async () => {
+    await write({ 'a.py': 'x'.repeat(60), 'b.py': 'x'.repeat(60), 'c.py': 'x', 'd.py': 'x' });
+    const { text, leftOut } = await opened({ mostBytes: 100 });
+    const texts = await Promise.all([
+      await text('a.py'),
+      await text('b.py'),
+      await text('c.py'),
+      await text('d.py'),
+    ]);
+    expect(texts.map((one) => one?.length)).toEqual([60, 60, undefined, undefined]);
+    expect(leftOut()).toEqual({ files: 2, because: 'bytes' });
+  });
+
+  test('stops when its time is up, and counts each file once', async () => {
+    await write({ 'a.py': 'x', 'b.py': 'x' });
+    const { paths, text, leftOut } = await opened({ milliseconds: 0 });
+    expect(paths).toEqual([]);
+    expect(await text('a.py')).toBeNull();
+    expect(await text('a.py')).toBeNull();
+    expect(leftOut()).toEqual({ files: 1, because: 'time' });
+  });
+});
