@@ -41,18 +41,22 @@ const PROGRAMS = ['docker', 'hf', 'pip', 'pytest', 'python'];
 /**
  * A machine for one run: a repository with copies of the workflows, a home, and a PATH that begins with stand-ins.
  *
- * @param {Pick<E2eRun, 'workflows' | 'fileName' | 'without'>} run
+ * @param {Pick<E2eRun, 'workflows' | 'fileName' | 'without' | 'files'>} run
  * @param {string} endpoint of the emulated Hub
  * @param {Record<string, string>} homeFiles
  * @returns {Promise<Project>}
  */
-export async function makeProject({ workflows, fileName, without }, endpoint, homeFiles) {
+export async function makeProject({ workflows, fileName, without, files = {} }, endpoint, homeFiles) {
   const root = mkdtempSync(join(tmpdir(), 'hf-auth-check-e2e-'));
   const at = (/** @type {string[]} */ ...names) => join(root, ...names);
   for (const name of ['home', 'bin', 'project/.github/workflows']) mkdirSync(at(name), { recursive: true });
   for (const [name, text] of Object.entries(homeFiles)) {
     mkdirSync(dirname(at('home', name)), { recursive: true });
     writeFileSync(at('home', name), text, { mode: 0o600 });
+  }
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(at('project', name)), { recursive: true });
+    writeFileSync(at('project', name), text);
   }
   for (const name of PROGRAMS) {
     copyFileSync('tools/e2e/stand-ins/program.mjs', at('bin', name));

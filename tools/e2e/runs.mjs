@@ -6,6 +6,7 @@
  * @property {string[]} workflows the files; the first is the one to start
  * @property {string} [fileName] what that one is called in the repository, if not as it is here
  * @property {string} [without] a piece of that one's text which is left out
+ * @property {Record<string, string>} [files] beside the workflows in the repository
  * @property {string} event
  * @property {string} [ref] that the workflow is of; main if left out
  * @property {Record<string, unknown>} [payload]
@@ -67,6 +68,19 @@ const pullRequest = (owner) => ({
     base: { ref: 'main', repo: { id: 1, full_name: 'acme/app', fork: false } },
   },
 });
+
+/** A training that names a gated model, and a dataset in its settings. */
+const CODE = {
+  'train.py': [
+    'from datasets import load_dataset',
+    'from transformers import AutoModelForCausalLM',
+    '',
+    'model = AutoModelForCausalLM.from_pretrained("meta-llama/Llama-3.1-8B")',
+    '',
+  ].join('\n'),
+  'configs/train.yaml': 'epochs: 1\ndataset_name: acme/corpus\n',
+  'requirements.txt': 'transformers\n',
+};
 
 /** What somebody left in the home of a runner: a login for the Hub, and one that is none of the action's business. */
 const FTP = 'machine ftp.example.org login build password not-a-hub-secret\n';
@@ -137,6 +151,51 @@ export const RUNS = [
         'GET /api/whoami-v2 200 ci',
       ],
       programs: [],
+    },
+  },
+  {
+    name: 'what the code names may be used',
+    workflows: ['examples/discover.yml'],
+    files: CODE,
+    event: 'push',
+    secrets: HF_TOKEN,
+    hub: hub([llama(), CORPUS, MODEL], writing),
+    expected: {
+      jobs: { 'fine-tune': 'success' },
+      checks: ['fine-tune: pass success'],
+      requests: [],
+      programs: [],
+    },
+  },
+  {
+    name: 'the gate of what the code names is closed, and nothing is installed',
+    workflows: ['examples/discover.yml'],
+    files: CODE,
+    event: 'push',
+    secrets: HF_TOKEN,
+    hub: hub([llama('pending'), CORPUS, MODEL], writing),
+    expected: {
+      jobs: { 'fine-tune': 'failure' },
+      checks: ['fine-tune: fail gated-pending failure'],
+      requests: [],
+      programs: [],
+      says: 'train.py:4',
+    },
+  },
+  {
+    name: 'nothing is listed, and lines to paste are proposed',
+    workflows: ['examples/discover.yml'],
+    without: '          discover: true\n          fail-on: warning\n',
+    files: CODE,
+    event: 'push',
+    secrets: HF_TOKEN,
+    hub: hub([llama('pending'), CORPUS, MODEL], writing),
+    expected: {
+      jobs: { 'fine-tune': 'success' },
+      checks: ['fine-tune: pass success'],
+      requests: ['GET /api/whoami-v2 200 ci'],
+      programs: [],
+      says: 'This job seems to use',
     },
   },
   {

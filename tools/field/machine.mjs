@@ -25,9 +25,11 @@ import { runStep } from '../emulator/runner/step.mjs';
  * @property {unknown} report null if there is none
  * @property {number} milliseconds from start to end of the process
  * @property {number} cpuMilliseconds that it computed: what else runs on this machine does not count
+ * @property {number} mebibytes of memory that it had at most
  * @property {string | null} failure why there is no report
  *
  * @typedef {object} Machine
+ * @property {string} workspace
  * @property {string} checkout where in the workspace the repository is
  * @property {(play: StepPlay) => Promise<StepSeen>} play
  * @property {() => void} remove
@@ -51,9 +53,10 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
   const meter = join(places.root, 'meter.cjs');
   writeFileSync(
     meter,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(spent)}, JSON.stringify(process.cpuUsage())));`,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(spent)}, JSON.stringify(process.resourceUsage())));`,
   );
   return {
+    workspace: places.workspace,
     checkout,
     play: async ({ text, situation, inputs, env, idTokens, bundle }) => {
       const { event, payload } = situation;
@@ -84,15 +87,16 @@ export async function setUpMachine({ repository, workflow, job }, certificateAut
       const report = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
       const ended = `exit code ${run.exitCode ?? run.signal}: ${run.stderr.trim().split('\n').at(-1)}`;
       // Nothing if the process was killed.
-      const { user, system } = existsSync(spent)
+      const { userCPUTime, systemCPUTime, maxRSS } = existsSync(spent)
         ? JSON.parse(readFileSync(spent, 'utf8'))
-        : { user: 0, system: 0 };
+        : { userCPUTime: 0, systemCPUTime: 0, maxRSS: 0 };
       rmSync(spent, { force: true });
-      const cpuMilliseconds = (user + system) / 1000;
+      const cpuMilliseconds = (userCPUTime + systemCPUTime) / 1000;
       return {
         report,
         milliseconds: run.durationMs,
         cpuMilliseconds,
+        mebibytes: maxRSS / 1024,
         failure: report === null ? ended : null,
       };
     },

@@ -23,7 +23,6 @@
  * @property {string} set
  * @property {string} workflow
  * @property {string} job
- * @property {number} milliseconds of the whole step
  * @property {Found['leftOut']} leftOut
  * @property {{ line: FoundLine, isTrue: boolean, isOperationRight: boolean }[]} certain
  * @property {{ use: LabelledUse, as: 'certain' | 'likely' | 'elsewhere' | null }[]} uses
@@ -41,10 +40,10 @@ const bare = (repo) =>
     .toLowerCase();
 
 /**
- * @param {{ label: Label, path: string, job: string, uses: LabelledUse[], found: Found, milliseconds: number }} played
+ * @param {{ label: Label, path: string, job: string, uses: LabelledUse[], found: Found }} played
  * @returns {Compared}
  */
-export function compare({ label, path, job, uses, found, milliseconds }) {
+export function compare({ label, path, job, uses, found }) {
   const certain = found.repos.filter(({ isCertain }) => isCertain);
   const likely = found.repos.filter(({ isCertain }) => !isCertain);
   const names = (/** @type {readonly FoundLine[]} */ lines, /** @type {LabelledUse} */ use) =>
@@ -54,7 +53,6 @@ export function compare({ label, path, job, uses, found, milliseconds }) {
     set: label.set,
     workflow: path,
     job,
-    milliseconds,
     leftOut: found.leftOut,
     certain: certain.map((line) => {
       const alike = uses.filter((use) => bare(use.repo) === bare(line.repo));

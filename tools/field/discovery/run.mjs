@@ -5,14 +5,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { certify } from '../../emulator/hub/network/certificate.mjs';
-import { REAL_NAMES, startHub } from '../../emulator/hub.mjs';
-import { insertStep } from '../insertion.mjs';
-import { setUpMachine } from '../machine.mjs';
-import { ACTION, situationOf } from '../situation.mjs';
+import { REAL_NAMES } from '../../emulator/hub.mjs';
 import { readWorkflow } from '../workflow.mjs';
 import { compare, tableOf } from './compare.mjs';
+import { stepIn } from './play.mjs';
+import { timed, timesTable } from './timing.mjs';
 
 /** @import { Compared, Label } from './compare.mjs' */
+/** @import { Timed } from './timing.mjs' */
 
 const USAGE = `usage: npm run field:discovery -- FOLDER [word …] [options]
 
@@ -21,6 +21,7 @@ const USAGE = `usage: npm run field:discovery -- FOLDER [word …] [options]
   --set NAME       only the labels of one set: written-on or held-out
   --labels FILE    other labels than those beside this file
   --bundle FOLDER  the folder of an action with its dist/ (default: this one)
+  --times          instead: what reading the workspace costs, beside git grep
   --json FILE      write everything as data`;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     set: { type: 'string' },
     labels: { type: 'string', default: join(here, 'labels.json') },
     bundle: { type: 'string', default: join(here, '../../..') },
+    times: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -46,11 +48,13 @@ const certificate = certify([...REAL_NAMES.hub, REAL_NAMES.cdn], []);
 
 /** @type {Compared[]} */
 const compared = [];
+/** @type {Timed[]} */
+const times = [];
 for (const label of labels) {
   const checkout = join(resolve(folder), label.repository.replace('/', '+'));
   const isWanted = words.length === 0 || words.some((word) => label.repository.includes(word));
   if (!isWanted || (values.set !== undefined && values.set !== label.set) || !existsSync(checkout)) continue;
-  for (const { workflow: path, job: id, uses } of label.jobs) {
+  for (const { workflow: path, job: id, uses } of values.times ? label.jobs.slice(0, 1) : label.jobs) {
     const workflow = readWorkflow(readFileSync(join(checkout, path), 'utf8'), path);
     const job = workflow.jobs.find((one) => one.id === id);
     if (job === undefined) throw new Error(`${label.repository} ${path} has no job ${id}`);
@@ -61,47 +65,22 @@ for (const label of labels) {
       workflows: [workflow],
       unreadable: [],
     };
-    const { found, milliseconds } = await played({ repository, callers: [], workflow, job });
-    compared.push(compare({ label, path, job: id, uses, found, milliseconds }));
+    const step = await stepIn({ repository, callers: [], workflow, job }, certificate, bundle);
+    try {
+      if (values.times) {
+        times.push(await timed(label.repository, step));
+        continue;
+      }
+      const { report, failure } = await step.play({});
+      if (failure !== null) throw new Error(`${label.repository} ${path} ${id}: ${failure}`);
+      const { found } = /** @type {{ found: import('./compare.mjs').Found }} */ (report);
+      compared.push(compare({ label, path, job: id, uses, found }));
+    } finally {
+      await step.end();
+    }
   }
 }
-console.log(tableOf(compared));
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(compared, null, 1)}\n`);
-
-/**
- * What the check proposes in front of the job's first step.
- *
- * @param {import('../repositories.mjs').FieldEntry} entry
- */
-async function played(entry) {
-  const hub = await startHub(
-    {
-      listening: 'https-trusted',
-      tokens: { ci: { user: 'octo-ci', kind: 'read' } },
-      users: { 'octo-ci': {} },
-      repos: [],
-    },
-    { names: REAL_NAMES, certificate },
-  );
-  const machine = await setUpMachine(entry, certificate.ca);
-  try {
-    const token = { value: hub.tokens.ci ?? '', isSecret: () => true };
-    const situation = situationOf(entry, 'good', token);
-    const step = ['- name: Check the access to the Hub', `  uses: ${ACTION}@v1`];
-    const { text } = insertStep(entry.workflow.text, entry.job, 0, step);
-    const { report, milliseconds, failure } = await machine.play({
-      text,
-      situation,
-      inputs: {},
-      env: { HTTPS_PROXY: hub.proxyUrl ?? '', HF_TOKEN: token.value, HF_ENDPOINT: '' },
-      idTokens: null,
-      bundle,
-    });
-    if (failure !== null) throw new Error(`${entry.repository.name} ${entry.job.id}: ${failure}`);
-    const { found } = /** @type {{ found: import('./compare.mjs').Found }} */ (report);
-    return { found, milliseconds };
-  } finally {
-    machine.remove();
-    await hub.close();
-  }
+console.log(values.times ? timesTable(times) : tableOf(compared));
+if (values.json !== undefined) {
+  writeFileSync(values.json, `${JSON.stringify(values.times ? times : compared, null, 1)}\n`);
 }
