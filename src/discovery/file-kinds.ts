@@ -1,4 +1,6 @@
+import { NOTEBOOK } from './python/notebook-kind.js';
+import { PYTHON } from './python/python-kind.js';
 import type { FileKind } from './reading.js';
 
 /** Every kind of file that is read, the more special first: a file is of the first kind that has it. */
-export const FILE_KINDS: readonly FileKind[] = [];
+export const FILE_KINDS: readonly FileKind[] = [PYTHON, NOTEBOOK];

@@ -1,6 +1,36 @@
 import type { Mention } from '../reading.js';
+import { mentionsByCalls } from './python-mentions.js';
+import { readProgram } from './python-program.js';
+import { Runs } from './python-runs.js';
+import { mentionsByStrings } from './python-strings.js';
+
+/** Words of which a text has at least one if it names a repo. */
+const HINTS =
+  /from_pretrained|huggingface|transformers|load_dataset|hf_|hf-hub|hf:|hub|repo_id|pretrained|dataset|vllm|sglang|fastembed|faster_whisper|diffusers|base_model|hf\.co/i;
 
 /** The repos that a program in Python names: a file, or one that a command holds. Lines are those of the text. */
-export function readPythonText(_text: string): readonly Mention[] {
-  return [];
+export function readPythonText(text: string, path = ''): readonly Mention[] {
+  if (!HINTS.test(text)) return [];
+  const program = readProgram(text, path);
+  if (program === null) return [];
+  const runs = new Runs(program);
+  const byCalls = mentionsByCalls(program, runs);
+  const byStrings = mentionsByStrings(program, runs, new Set(byCalls.map(({ at }) => at)));
+  const lineAt = lines(text);
+  return [...byCalls, ...byStrings].map(({ at, ...mention }) => ({ ...mention, line: lineAt(at) }));
+}
+
+/** Which line a place is in, counted from 1. */
+function lines(text: string): (at: number) => number {
+  const begins = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) begins.push(at + 1);
+  return (at) => {
+    let [low, high] = [0, begins.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((begins[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

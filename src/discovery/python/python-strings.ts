@@ -1,0 +1,135 @@
+/** The repos that texts in a program name by themselves, or by the name of what they are the value of. */
+import { repoIn } from '../repo-ids.js';
+import { OTHER_CALLS, WRITERS } from './hub-calls.js';
+import { namedValue } from './named-values.js';
+import { isFileAddress, type PlacedMention } from './python-mentions.js';
+import type { PythonProgram } from './python-program.js';
+import type { Runs } from './python-runs.js';
+import { calleeOf, literalOf, type PythonNode, textOf } from './python-tree.js';
+
+/** What shows that a text is about repos of the Hub. */
+const ABOUT_HUB =
+  /huggingface|hugging face|transformers|from_pretrained|load_dataset|\bdatasets\b|diffusers|\bpeft\b|\btrl\b|vllm|sglang|\bhf_|snapshot_download|hf_hub|safetensors|lighteval|lm_eval/i;
+/** `pretrained=owner/name,dtype=float32`, as evaluation harnesses take it. */
+const MODEL_ARGS = /^(?:pretrained|model|model_name|tokenizer|peft|base_model)=(.+)$/;
+const DEEPEST = 12;
+
+/** All of them but those at places that are known already. */
+export function mentionsByStrings(
+  program: PythonProgram,
+  runs: Runs,
+  known: ReadonlySet<number>,
+): PlacedMention[] {
+  const isAboutHub = ABOUT_HUB.test(program.text);
+  return program.strings.flatMap((node): PlacedMention[] => {
+    if (known.has(node.from)) return [];
+    const text = literalOf(program.text, node);
+    if (text === null || (!text.includes('/') && !text.includes(':'))) return [];
+    const parent = node.parent?.name ?? '';
+    if (parent === 'ExpressionStatement' || parent === 'Body' || parent === 'FormatString') return [];
+    return text.includes('hf://') || isFileAddress(text) || /^hf[-_]hub:/.test(text)
+      ? byAddress(program, runs, node, text)
+      : byName(program, node, text, isAboutHub);
+  });
+}
+
+/** `hf://datasets/owner/name/file`, `https://huggingface.co/owner/name/resolve/main/file`, `hf-hub:owner/name`. */
+function byAddress(program: PythonProgram, runs: Runs, node: PythonNode, text: string): PlacedMention[] {
+  const call = node.parent?.name === 'ArgList' ? node.parent.parent : null;
+  const callee = call === null ? null : (calleeOf(program.text, call)?.name ?? '');
+  const isHf = text.includes('hf://');
+  const operation = callee !== null && isHf && WRITERS.test(callee) ? 'write' : 'read';
+  const isCertain =
+    callee !== null && !text.startsWith('http') && !OTHER_CALLS.test(callee) && runs.always(node);
+  const shownBy = isHf ? 'hf://' : text.startsWith('http') ? 'huggingface.co' : 'hf-hub:';
+  const addresses = isHf
+    ? (text.match(/hf:\/\/[^\s'"`),;]{1,300}/g) ?? [])
+    : [text.replace(/^hf[-_]hub:/, '')];
+  return addresses.flatMap((address) => {
+    const ref = repoIn(address)?.ref;
+    return ref === undefined ? [] : [{ ref, operation, at: node.from, shownBy, isCertain }];
+  });
+}
+
+/** `MODEL_ID = "owner/name"`, `run(model="owner/name")`, `{"base_model": "owner/name"}`: likely, never certain. */
+function byName(
+  program: PythonProgram,
+  node: PythonNode,
+  text: string,
+  isAboutHub: boolean,
+): PlacedMention[] {
+  const given = text.split(',', 20).flatMap((part) => MODEL_ARGS.exec(part.trim())?.[1] ?? []);
+  if (given.length > 0) {
+    return given.flatMap((id) => {
+      const ref = id.includes('/') ? repoIn(id)?.ref : undefined;
+      return ref === undefined ? [] : [likely(ref, node, 'model_args')];
+    });
+  }
+  if (!/^[\w.-]{2,96}\/[\w.-]{2,96}$/.test(text)) return [];
+  for (const name of namesAround(program, node)) {
+    const named = namedValue(name);
+    if (named === null || !(named.isOwn || isAboutHub)) continue;
+    const ref = repoIn(text, named.type)?.ref;
+    return ref === undefined ? [] : [likely(ref, node, `${named.type} by name`)];
+  }
+  return [];
+}
+
+function likely(ref: PlacedMention['ref'], node: PythonNode, shownBy: string): PlacedMention {
+  return { ref, operation: 'read', at: node.from, shownBy, isCertain: false };
+}
+
+/** The names that a value is given to, the nearest first: of a key, an argument, a parameter, or a variable. */
+function namesAround(program: PythonProgram, node: PythonNode): string[] {
+  const { text } = program;
+  const found: string[] = [];
+  let child = node;
+  for (
+    let up = node.parent, depth = 0;
+    up !== null && depth < DEEPEST;
+    child = up, up = up.parent, depth += 1
+  ) {
+    const before = child.prevSibling;
+    if (up.name === 'DictionaryExpression') {
+      const key = before?.name === ':' ? before.prevSibling : null;
+      if (key) found.push(literalOf(text, key) ?? textOf(text, key, 100));
+    } else if (up.name === 'ArgList' || up.name === 'ParamList') {
+      const name = before?.name === 'AssignOp' ? nameBefore(before) : null;
+      const call = up.name === 'ArgList' ? up.parent : null;
+      const callee = call?.name === 'CallExpression' ? calleeOf(text, call)?.name : undefined;
+      if (callee !== undefined && OTHER_CALLS.test(callee)) return [];
+      const words = name === null ? '' : textOf(text, name, 100);
+      if (callee === 'add_argument' || callee === 'option') {
+        const flag = up.firstChild?.nextSibling;
+        if (words === 'default' && flag) found.push(literalOf(text, flag) ?? '');
+        return found;
+      }
+      if (call?.name === 'Decorator' && /parametrize/.test(textOf(text, call, 60))) {
+        const first = up.firstChild?.nextSibling;
+        if (first) found.push(...(literalOf(text, first) ?? '').split(',', 10).map((one) => one.trim()));
+        return found;
+      }
+      if (name !== null && words !== 'default') found.push(words);
+      // What a call makes of its arguments is no id: only `Field(default=…)` and its like hand it on.
+      if (
+        up.name === 'ParamList' ||
+        !/^(?:Field|field|Option|Argument|param|list|tuple|set|dict|DictDefault)$/.test(callee ?? '')
+      )
+        return found;
+    } else if (up.name === 'AssignStatement') {
+      const target = up.firstChild;
+      const last = target?.name === 'MemberExpression' ? target.lastChild : target;
+      if (last) found.push(literalOf(text, last) ?? textOf(text, last, 100));
+      return found;
+    } else if (!/^(?:Array|Tuple|Set|Parenthesized|Conditional|Binary)Expression$/.test(up.name)) {
+      return found;
+    }
+  }
+  return found;
+}
+
+/** The name in front of `=`, of a parameter with a type in front of that. */
+function nameBefore(assign: PythonNode): PythonNode | null {
+  const before = assign.prevSibling;
+  return before?.name === 'TypeDef' ? before.prevSibling : before;
+}
