@@ -1,0 +1,83 @@
+/** Configuration files by their format: YAML, JSON and TOML. */
+import { composeYaml } from '../../model/yaml-document.js';
+import { type FileKind, NOTHING_READ, type Reading, type SourceFile } from '../reading.js';
+import { FRAMEWORKS, VARIABLES } from './framework-keys.js';
+import { LiteralLines } from './literal-lines.js';
+import { settingsIn } from './setting-entries.js';
+import { settingMentions } from './setting-mentions.js';
+
+/** What is written for other programs than those that load models, whatever keys are in it. */
+const OF_OTHERS =
+  /(?:^|\/)(?:\.[^/]*|[^/]*(?:lock|openapi|swagger|mkdocs|tsconfig)[^/]*|(?:package|composer|bower|deno|biome|renovate|lerna|nx|turbo|vercel|angular|manifest|tasks|launch|settings|extensions|codecov|dependabot|environment|conda|meta|action|labeler|citation|zenodo|funding|_?toctree|_quarto|_config|netlify|fly|cargo|poetry|pipfile|ruff|taplo|book|hugo|wrangler|rust-toolchain)(?:\.[\w-]+)?\.(?:ya?ml|json|toml)|[^/]*\.schema\.json)$/i;
+
+/** Deeper than people write; each parser calls itself. */
+const DEEPEST = 50;
+
+const HINTS = new RegExp(
+  [
+    'huggingface\\.co/[\\w./-]+/(?:resolve|raw)/|hf://|huggingface:',
+    ...[...VARIABLES.keys()].filter((name) => name.length > 5),
+    ...FRAMEWORKS.flatMap(({ keys }) => keys).map(({ key }) =>
+      (key.split('.').at(-1) ?? '').replaceAll('_', '[-_ ]?'),
+    ),
+  ]
+    .filter((one, index, all) => all.indexOf(one) === index)
+    .join('|'),
+  'i',
+);
+
+function readings(document: unknown, text: string, comment: RegExp): Reading {
+  const lines = new LiteralLines(text, comment);
+  const mentions = settingMentions(settingsIn(document), (key, value) => lines.lineOf(key, value));
+  return mentions.length === 0 ? NOTHING_READ : { mentions, leads: [] };
+}
+
+export const YAML_SETTINGS: FileKind = {
+  name: 'YAML',
+  has: (path) => /\.ya?ml$/i.test(path) && !isOfOthers(path),
+  hints: HINTS,
+  async read({ text }) {
+    const read = await composeYaml(text);
+    if (read === null) return NOTHING_READ;
+    try {
+      return readings(read.document.toJS({ maxAliasCount: -1 }), text, /(?:^|\s)#/);
+    } catch {
+      return NOTHING_READ;
+    }
+  },
+};
+
+export const JSON_SETTINGS: FileKind = {
+  name: 'JSON',
+  has: (path) => /\.json$/i.test(path) && !isOfOthers(path),
+  hints: HINTS,
+  async read({ text }) {
+    try {
+      return readings(JSON.parse(text.replace(/^\uFEFF/, '')), text, /^\s*\/\//);
+    } catch {
+      return NOTHING_READ;
+    }
+  },
+};
+
+export const TOML_SETTINGS: FileKind = {
+  name: 'TOML',
+  has: (path) => /\.toml$/i.test(path) && !isOfOthers(path),
+  hints: HINTS,
+  read: readToml,
+};
+
+async function readToml({ path, text }: SourceFile): Promise<Reading> {
+  const { parse } = await import('smol-toml');
+  try {
+    const document = parse(text.replace(/^\uFEFF/, ''), { maxDepth: DEEPEST, integersAsBigInt: 'asNeeded' });
+    const isProject = /(?:^|\/)pyproject\.toml$/.test(path);
+    return readings(isProject ? document.tool : document, text, /(?:^|\s)#/);
+  } catch {
+    return NOTHING_READ;
+  }
+}
+
+function isOfOthers(path: string): boolean {
+  return /(?:^|\/)\.github\//.test(path) || OF_OTHERS.test(path);
+}
