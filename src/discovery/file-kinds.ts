@@ -1,6 +1,13 @@
+import { JAVASCRIPT } from './javascript/javascript-files.js';
 import type { FileKind } from './reading.js';
 import { CARD } from './settings/card-files.js';
 import { JSON_SETTINGS, TOML_SETTINGS, YAML_SETTINGS } from './settings/setting-files.js';
 
 /** Every kind of file that is read, the more special first: a file is of the first kind that has it. */
-export const FILE_KINDS: readonly FileKind[] = [CARD, YAML_SETTINGS, JSON_SETTINGS, TOML_SETTINGS];
+export const FILE_KINDS: readonly FileKind[] = [
+  JAVASCRIPT,
+  CARD,
+  YAML_SETTINGS,
+  JSON_SETTINGS,
+  TOML_SETTINGS,
+];

@@ -1,0 +1,189 @@
+/** Which calls of JavaScript contact the Hub, and where they name the repo. A library is some rows of the table. */
+import type { SyntaxNode } from '@lezer/common';
+import type { Operation } from '../../model/inputs.js';
+import type { RepoRef, RepoType } from '../../model/repo.js';
+import { addressedRepo } from '../hub-addresses.js';
+import { repoIn } from '../repo-ids.js';
+import type { TextValue, Values } from './script-values.js';
+
+/** A call that names a repo. */
+export interface HubCall {
+  readonly ref: RepoRef;
+  readonly operation: Operation;
+  readonly at: number;
+  readonly shownBy: string;
+  /** Whether it contacts the Hub for this repo if it is made. */
+  readonly isCertain: boolean;
+}
+
+/** What shows an address that is in no call of a library. */
+export const ADDRESS = 'an address';
+
+interface CallRule {
+  readonly names: readonly string[];
+  /** What the text has if the call is of this library. */
+  readonly needs: RegExp;
+  readonly type: RepoType;
+  readonly operation: Operation;
+  readonly argument: number;
+  /** The fields of the argument that name it; none if the argument itself does. */
+  readonly fields: readonly string[];
+  /** How the repo is written: `id`, an id or an address, as `{type, name}`, or as `hf:owner/name/file`. */
+  readonly written: 'id' | 'designation' | 'uri';
+  readonly isCertain: boolean;
+}
+
+const BASE: CallRule = {
+  names: [],
+  needs: /transformers|kokoro|pretrained/i,
+  type: 'model',
+  operation: 'read',
+  argument: 0,
+  fields: [],
+  written: 'id',
+  isCertain: true,
+};
+const HUB: CallRule = {
+  ...BASE,
+  needs: /@huggingface\/hub|huggingface_?hub/i,
+  fields: ['repo'],
+  written: 'designation',
+};
+
+const RULES: readonly CallRule[] = [
+  { ...BASE, names: ['from_pretrained', 'fromPretrained'] },
+  { ...BASE, names: ['pipeline'], argument: 1 },
+  {
+    ...BASE,
+    names: ['HuggingFaceTransformersEmbeddings', 'HuggingFaceEmbedding'],
+    needs: /langchain|llamaindex/,
+    fields: ['model', 'modelName', 'modelType'],
+  },
+  {
+    ...HUB,
+    names:
+      `listFiles downloadFile fileExists fileDownloadInfo snapshotDownload downloadFileToCacheDir listCommits
+      pathsInfo checkRepoAccess parseSafetensorsMetadata`.split(/\s+/),
+  },
+  { ...HUB, names: ['modelInfo'], fields: ['name'], written: 'id' },
+  { ...HUB, names: ['datasetInfo'], fields: ['name'], written: 'id', type: 'dataset' },
+  { ...HUB, names: ['spaceInfo'], fields: ['name'], written: 'id', type: 'space' },
+  {
+    ...HUB,
+    names: `uploadFile uploadFiles uploadFilesWithProgress deleteFile deleteFiles deleteRepo commit commitIter
+      createBranch deleteBranch`.split(/\s+/),
+    operation: 'write',
+  },
+  { ...HUB, names: ['createRepo'], operation: 'create' },
+  {
+    ...BASE,
+    names: ['resolveModelFile'],
+    needs: /llama/,
+    written: 'uri',
+  },
+  {
+    ...BASE,
+    names: ['createModelDownloader'],
+    needs: /llama/,
+    written: 'uri',
+    fields: ['modelUri', 'modelUrl'],
+  },
+  { ...BASE, names: ['loadModelFromHF'], needs: /llama/i },
+  { ...BASE, names: ['loadModelFromHF'], needs: /llama/i, fields: ['repo', 'hfRepo', 'modelId'] },
+];
+
+const BY_NAME = new Map<string, CallRule[]>();
+for (const rule of RULES) {
+  for (const name of rule.names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), rule]);
+}
+
+/** What fetches the address that it is given. */
+const FETCHES =
+  /(?:^|\.)(?:fetch|fetchRetry|got|ofetch|axios|(?:axios|got|ky|https?)\.get|ky|gguf|ggufAllShards|fromURL|fromUrl|read_audio|load_image|load_audio|loadModelFromUrl|downloadModel|createModelDownloader)$/;
+const OTHER_METHOD = /method\s*:\s*["'](?:POST|PUT|DELETE|PATCH)/;
+
+/** Whether calls of such a name may name a repo. */
+export function mayNameRepo(callee: string): boolean {
+  return BY_NAME.has(lastName(callee)) || FETCHES.test(callee);
+}
+
+function lastName(callee: string): string {
+  return /([\w$]+)$/.exec(callee)?.[1] ?? '';
+}
+
+/** The repos that a call names. */
+export function callsIn(call: SyntaxNode, callee: string, text: string, values: Values): HubCall[] {
+  const list = call.getChild('ArgList');
+  const given = list === null ? [] : argumentsOf(list);
+  const known = (BY_NAME.get(lastName(callee)) ?? []).flatMap((rule) =>
+    rule.needs.test(text) ? ofRule(rule, given[rule.argument] ?? null, values) : [],
+  );
+  return known.length > 0 ? known : addresses(callee, given, values);
+}
+
+function ofRule(rule: CallRule, argument: SyntaxNode | null, values: Values): HubCall[] {
+  const shownBy = rule.names[0] === 'listFiles' ? '@huggingface/hub' : (rule.names[0] ?? '');
+  if (rule.fields.length === 0) {
+    return values
+      .texts(argument)
+      .flatMap((value) => mention(rule, value, rule.type, rule.operation, shownBy));
+  }
+  const object = values.object(argument);
+  if (object === null) return [];
+  const operation =
+    values.field(object, 'isPullRequest') !== null && rule.operation === 'write' ? 'pr' : rule.operation;
+  return rule.fields.flatMap((field) => {
+    const designation = rule.written === 'designation' ? values.fieldObject(object, field) : null;
+    const texts =
+      designation === null ? values.fieldTexts(object, field) : values.fieldTexts(designation, 'name');
+    const type = designation === null ? rule.type : typeOf(designation, values);
+    if (type === null) return [];
+    return texts.flatMap((value) => mention(rule, value, type, operation, shownBy));
+  });
+}
+
+function typeOf(designation: SyntaxNode, values: Values): RepoType | null {
+  const [type, other] = values.fieldTexts(designation, 'type');
+  const found = (['model', 'dataset', 'space'] as const).find((known) => known === type?.text);
+  return other === undefined && found !== undefined ? found : null;
+}
+
+function mention(
+  rule: CallRule,
+  { text, at, isCertain }: TextValue,
+  type: RepoType,
+  operation: Operation,
+  shownBy: string,
+): HubCall[] {
+  const written = rule.written === 'uri' ? idInUri(text) : text;
+  const repo = written === null ? null : (addressedRepo(written) ?? repoIn(written, type));
+  if (repo === null) return [];
+  return [{ ref: repo.ref, operation, at, shownBy, isCertain: isCertain && rule.isCertain }];
+}
+
+/** `hf:owner/name/file.gguf`, `hf:owner/name:Q4_K_M`, or an address. */
+function idInUri(text: string): string | null {
+  if (/^https?:\/\//.test(text)) return text;
+  const [, id] = /^(?:hf|huggingface):(?:\/\/)?([\w.-]{1,100}\/[\w.-]{1,100})(?:[/:#@]|$)/.exec(text) ?? [];
+  return id ?? null;
+}
+
+/** The address of the Hub that is fetched. */
+function addresses(callee: string, [target, options]: readonly SyntaxNode[], values: Values): HubCall[] {
+  if (target === undefined || !FETCHES.test(callee)) return [];
+  const isRead = options === undefined || !OTHER_METHOD.test(values.source(options));
+  return values.texts(target).flatMap((value) => {
+    const repo = addressedRepo(value.text);
+    if (repo === null || !repo.isContent) return [];
+    const isCertain = isRead && value.isCertain;
+    return [{ ref: repo.ref, operation: 'read' as const, at: value.at, shownBy: ADDRESS, isCertain }];
+  });
+}
+
+function argumentsOf(list: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let child = list.firstChild; child !== null && found.length < 6; child = child.nextSibling) {
+    if (/^[A-Z]/.test(child.name) && !/Comment$/.test(child.name)) found.push(child);
+  }
+  return found;
+}
