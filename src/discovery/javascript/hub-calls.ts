@@ -2,9 +2,9 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Operation } from '../../model/inputs.js';
 import type { RepoRef, RepoType } from '../../model/repo.js';
-import { addressedRepo } from '../hub-addresses.js';
+import { addressedRepo } from '../addressed-repo.js';
 import { repoIn } from '../repo-ids.js';
-import type { TextValue, Values } from './script-values.js';
+import type { TextValue, Values } from './expression-values.js';
 
 /** A call that names a repo. */
 export interface HubCall {

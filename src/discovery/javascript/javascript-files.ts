@@ -1,12 +1,13 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
-import { addressedRepo } from '../hub-addresses.js';
+import { addressedRepo } from '../addressed-repo.js';
+import { parseWithin } from '../bounded-parse.js';
 import { type FileKind, type Mention, NOTHING_READ, type SourceFile } from '../reading.js';
+import { Values } from './expression-values.js';
 import { ADDRESS, callsIn, type HubCall, mayNameRepo } from './hub-calls.js';
+import { lineFinder } from './line-finder.js';
 import { importedBy } from './module-leads.js';
-import { calleeOf, Flow, type Moment } from './script-flow.js';
-import { lineFinder } from './script-lines.js';
-import { Scopes } from './script-scopes.js';
-import { Values } from './script-values.js';
+import { Scopes } from './name-scopes.js';
+import { calleeOf, Flow, type Moment } from './run-flow.js';
 
 /** A script has one of these if it names a repo. */
 const HUB_WORDS =
@@ -42,7 +43,8 @@ async function mentionsIn({ path, text }: SourceFile): Promise<Mention[]> {
   // Loaded only if there is a script to parse.
   const { parser } = await import('@lezer/javascript');
   const dialect = /\.[cm]?tsx?$/.test(path) ? (/x$/.test(path) ? 'ts jsx' : 'ts') : 'jsx';
-  const tree = parser.configure({ dialect }).parse(text);
+  const tree = parseWithin(parser.configure({ dialect }), text);
+  if (tree === null) return [];
   const scopes = new Scopes(tree, text);
   const values = new Values(text, scopes);
   const flow = new Flow(text);

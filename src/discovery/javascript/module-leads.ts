@@ -1,3 +1,4 @@
+import { within } from '../../job/job-commands.js';
 import type { Lead } from '../reading.js';
 
 const LONGEST_LINE = 1_000;
@@ -26,23 +27,13 @@ export function importedBy(path: string, text: string): Lead[] {
     if (/^\s*(?:\/\/|\*|\/\*|import\s+type\b)/.test(line)) continue;
     for (const pattern of PATHS) {
       for (const [, target = ''] of line.matchAll(pattern)) {
-        const at = joined(folder, target);
+        const at = within(folder, target.split(/[?#]/, 1)[0] ?? '');
         if (at === null || found.has(at) || found.size === MOST) continue;
         found.set(at, { is: 'file', paths: candidates(at), part: null, by: 'import', isCertain: true });
       }
     }
   }
   return [...found.values()];
-}
-
-function joined(folder: string, target: string): string | null {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of target.split(/[?#]/, 1)[0]?.split('/') ?? []) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return null;
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function candidates(path: string): string[] {

@@ -3,8 +3,9 @@
 const MOST_LOOKS = 200;
 const LONGEST_LINE = 1_000;
 
-/** What may be part of an id, so that `acme/model` is not found in `acme/model-large`. */
-const OF_ID = /[\w./@-]/;
+/** What an id goes on with, so that `qwen/tiny` is not found in `qwen/tiny-large`; in `${A:-qwen/tiny}` it begins. */
+const BEFORE = /(?:[\w.@]|[^:]-)$/;
+const BEHIND = /^[\w./@-]/;
 
 export class LiteralLines {
   readonly #text: string;
@@ -32,7 +33,9 @@ export class LiteralLines {
     for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
       at = this.#text.indexOf(value, at + 1);
       if (at < 0) break;
-      if (OF_ID.test(this.#text[at - 1] ?? ' ') || OF_ID.test(this.#text[at + value.length] ?? ' ')) continue;
+      const end = at + value.length;
+      if (BEFORE.test(this.#text.slice(Math.max(at - 2, 0), at))) continue;
+      if (BEHIND.test(this.#text.slice(end, end + 1))) continue;
       const begin = Math.max(this.#text.lastIndexOf('\n', at) + 1, at - LONGEST_LINE);
       const before = this.#text.slice(begin, at);
       if (this.#comment.test(before)) continue;

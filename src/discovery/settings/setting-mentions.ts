@@ -1,4 +1,4 @@
-import { addressedRepo } from '../hub-addresses.js';
+import { addressedRepo } from '../addressed-repo.js';
 import { isServedModel, withoutHubPrefix } from '../provider-models.js';
 import type { Mention } from '../reading.js';
 import { repoIn } from '../repo-ids.js';
@@ -58,14 +58,18 @@ function mentionIn(
   return ofVariable(entry) ?? ofKey(entry, keys, isServed, all) ?? ofAddress(entry) ?? ofPromptfoo(entry);
 }
 
-/** `MODEL_ID: acme/model`, or `{name: MODEL_ID, value: acme/model}`. */
+/** `MODEL_ID: qwen/tiny`, or `{name: MODEL_ID, value: qwen/tiny}`. */
 function ofVariable({ key, value, beside }: SettingEntry): Found | null {
   const named = key === 'value' ? beside.get('name') : key;
-  if (typeof named !== 'string' || named !== named.toUpperCase()) return null;
-  const type = VARIABLES.get(named);
+  return typeof named === 'string' ? variableMention(named, value) : null;
+}
+
+/** The repo that a variable of a container or a server names: it is likely to be loaded, as nothing says that it is. */
+export function variableMention(name: string, value: string): Found | null {
+  const type = VARIABLES.get(name);
   if (type === undefined || isServedModel(value)) return null;
   const repo = repoIn(value, type);
-  return repo === null ? null : { ref: repo.ref, operation: 'read', shownBy: named, isCertain: false };
+  return repo === null ? null : { ref: repo.ref, operation: 'read', shownBy: name, isCertain: false };
 }
 
 function ofKey(

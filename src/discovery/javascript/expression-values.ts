@@ -1,6 +1,6 @@
 /** The texts that an expression may be, as far as the script says. */
 import type { SyntaxNode } from '@lezer/common';
-import type { Scopes } from './script-scopes.js';
+import type { Scopes } from './name-scopes.js';
 
 export interface TextValue {
   readonly text: string;
