@@ -60,8 +60,13 @@ export function jobCommands({ step }: Pick<PlacedStep, 'step'>): readonly JobCom
 }
 
 function commandsOf(step: WorkflowStep): JobCommand[] {
-  let folder = within('', step.folder ?? '');
-  return (step.commands ?? []).map((command) => {
+  return placedCommands(step.commands ?? [], within('', step.folder ?? ''));
+}
+
+/** The commands of any script in order, the first of them in this folder. */
+export function placedCommands(commands: readonly ShellCommand[], start: string | null): JobCommand[] {
+  let folder = start;
+  return commands.map((command) => {
     const { program, args, startedBy } = programOf(command.words);
     const found = { command, line: command.line, program, args, startedBy, folder };
     if (program === 'cd') {

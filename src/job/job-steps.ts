@@ -1,5 +1,5 @@
 import { localActionFolder } from '../runner/workflow/local-actions.js';
-import { NOT_COMPOSITE, type WorkflowStep } from '../runner/workflow/workflow-model.js';
+import { type NamedValue, NOT_COMPOSITE, type WorkflowStep } from '../runner/workflow/workflow-model.js';
 import { type EnvironmentWrites, environmentWrites } from './environment-writes.js';
 import type { CallPath } from './step-locations.js';
 import { endsOf } from './timing.js';
@@ -59,7 +59,7 @@ class Placing {
   read(): PlacedSteps {
     const { file, job, calls } = this.#callPath;
     const input = givenBy(calls);
-    const scopeOfLayers = (layers: readonly Layer[]) => scopeOf(file.path, layers, input);
+    const scopeOfLayers = (layers: readonly Layer[]) => this.#scope(file.path, layers, input);
     const ofFile = layerOf('workflow', file.env, scopeOfLayers([]));
     const ofJob = layerOf('job', job.env, scopeOfLayers([ofFile]));
     const outer = [ofJob, ofFile];
@@ -75,6 +75,24 @@ class Placing {
     };
   }
 
+  /** The choices of the matrix are read in actions, too; the inputs of the file are not. */
+  #scope(file: string, layers: readonly Layer[], input: Scope['input']): Scope {
+    const { file: own, job } = this.#callPath;
+    const textsIn = (values: readonly NamedValue[] | undefined, name: string) =>
+      (values ?? [])
+        .filter((one) => one.name.toLowerCase() === name.toLowerCase())
+        .map(({ text = '', line }) => ({ text, isCertain: true, place: { file: own.path, line } }))
+        .filter(({ text }) => !text.includes('${{'));
+    return {
+      ...scopeOf(file, layers, input),
+      choices: (name) => textsIn(job.choices, name),
+      defaults: (name) =>
+        file === own.path
+          ? textsIn(own.inputDefaults, name).map((one) => ({ ...one, isCertain: false }))
+          : [],
+    };
+  }
+
   #place(step: WorkflowStep, around: Around): void {
     if (this.#steps.length >= MOST_STEPS) {
       this.#isWhole = false;
@@ -87,8 +105,8 @@ class Placing {
       variables: earlier.flatMap(({ variables }) => variables).reverse(),
     };
     const outer = [written, ...around.layers];
-    const layers = [layerOf('step', step.env, scopeOf(file, outer, input)), ...outer];
-    const scope = scopeOf(file, layers, input);
+    const layers = [layerOf('step', step.env, this.#scope(file, outer, input)), ...outer];
+    const scope = this.#scope(file, layers, input);
     const folder = localActionFolder(step.uses);
     const action = this.#callPath.actions.find((one) => one.folder === folder);
     if (folder !== null && action?.problem === null && depth < DEEPEST) {

@@ -1,4 +1,5 @@
 import type { NamedValue, Reference, WorkflowValue } from '../runner/workflow/workflow-model.js';
+import { type KnownText, type TextScope, textsOf } from './known-texts.js';
 import type { Caller } from './step-locations.js';
 
 /** A line of a workflow file. */
@@ -20,6 +21,8 @@ export interface Value {
   readonly origins: readonly Origin[];
   /** Whether it holds something beside expressions. */
   readonly hasText: boolean;
+  /** What it may be, as far as the text of the workflow was kept; left out if nothing is known. */
+  readonly texts?: readonly KnownText[];
 }
 
 export interface Variable extends Value {
@@ -36,8 +39,7 @@ export interface Layer {
 }
 
 /** What the expressions of a value may read where it stands. */
-export interface Scope {
-  readonly file: string;
+export interface Scope extends TextScope {
   readonly variable: (name: string) => Value | null;
   /** An input of the reusable workflow or the action that the value stands in. */
   readonly input: (name: string) => Value | null;
@@ -46,10 +48,12 @@ export interface Scope {
 /** Follows the value to what it comes from: through variables and inputs, as far as the text has them. */
 export function originOf(value: WorkflowValue, scope: Scope): Value {
   const place = { file: scope.file, line: value.line };
+  const texts = textsOf(value, scope);
   return {
     place,
     origins: value.references.flatMap((reference) => originsOf(reference, place, scope)),
     hasText: value.hasText,
+    ...(texts.length === 0 ? {} : { texts }),
   };
 }
 

@@ -4,6 +4,7 @@ import { isTokenShaped } from '../../model/token/token-form.js';
 import { referencesIn } from './expressions.js';
 import { listedIn } from './listed-lines.js';
 import type { Nodes } from './nodes.js';
+import { plainText } from './plain-text.js';
 import { readScript, type ShellParser } from './shell.js';
 import { distinctIds, nameFor } from './step-ids.js';
 import type { Concurrency, NamedValue, WorkflowStep, WorkflowValue } from './workflow-model.js';
@@ -199,7 +200,16 @@ export class StepReader {
     const name = this.#nodes.string(key);
     this.#values += 1;
     if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w.-]{0,99}$/.test(name)) return null;
-    return { name, ...this.#value(value) };
+    const text = plainText(name, this.#nodes.string(value));
+    return { name, ...this.#value(value), ...(text === null ? {} : { text }) };
+  }
+
+  /** A value whose text is kept; null for any other. */
+  plainValue(key: Scalar, node: unknown): NamedValue | null {
+    const name = this.#nodes.string(key) ?? '';
+    const text = plainText(name, this.#nodes.string(node));
+    if (text === null || !/^[A-Za-z_][\w.-]{0,99}$/.test(name)) return null;
+    return { name, ...this.#value(node), text };
   }
 
   #value(node: unknown): WorkflowValue {

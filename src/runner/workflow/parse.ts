@@ -8,6 +8,7 @@ import type { ShellParser } from './shell.js';
 import {
   isForeignEvent,
   type LocalAction,
+  type NamedValue,
   NOT_COMPOSITE,
   type PassedSecrets,
   unread,
@@ -99,13 +100,14 @@ class FileReader {
     this.#reader = new StepReader(nodes, shellParser);
   }
 
-  read(): Pick<WorkflowFile, 'env' | 'jobs' | 'events' | 'eventTypes'> | null {
+  read(): Pick<WorkflowFile, 'env' | 'inputDefaults' | 'jobs' | 'events' | 'eventTypes'> | null {
     const { root } = this.#nodes;
     const jobs = this.#nodes.map(this.#nodes.at(root, 'jobs'));
     if (jobs === null) return null;
     const events = this.#names(this.#nodes.at(root, 'on'));
     return {
       env: this.#reader.named(this.#nodes.at(root, 'env')),
+      inputDefaults: this.#inputDefaults(),
       events,
       eventTypes: this.#eventTypes(this.#nodes.at(root, 'on')),
       jobs: this.#jobs(this.#nodes.entries(jobs).slice(0, MOST_JOBS), events),
@@ -157,6 +159,7 @@ class FileReader {
         containerEnv: this.#reader.named(this.#nodes.at(job, 'container', 'env')),
         isInContainer: this.#nodes.at(job, 'container') !== undefined,
         pythons: this.#pythons(job),
+        choices: this.#choices(job),
         environment: this.#environment(job),
         call: this.#call(job),
         ...this.#reader.conditionOf(job),
@@ -172,6 +175,30 @@ class FileReader {
       shell: this.#default(job, 'shell') ?? this.#surroundings.shell,
       folder: this.#default(job, 'working-directory'),
     });
+  }
+
+  #inputDefaults(): NamedValue[] {
+    const events = ['workflow_dispatch', 'workflow_call'];
+    const inputs = events.flatMap((event) =>
+      this.#nodes.entries(this.#nodes.at(this.#nodes.root, 'on', event, 'inputs')),
+    );
+    return inputs
+      .slice(0, MOST_CHOICES)
+      .flatMap(([key, input]) => this.#reader.plainValue(key, this.#nodes.at(input, 'default')) ?? []);
+  }
+
+  /** Those of the lists first, then those of `include`. */
+  #choices(job: unknown): NamedValue[] {
+    const matrix = this.#nodes.at(job, 'strategy', 'matrix');
+    const listed = this.#nodes
+      .entries(matrix)
+      .flatMap(([key, node]) => this.#nodes.list(node).map((item) => [key, item] as const));
+    const included = this.#nodes
+      .list(this.#nodes.at(matrix, 'include'))
+      .flatMap((one) => this.#nodes.entries(one));
+    return [...listed, ...included]
+      .slice(0, MOST_CHOICES)
+      .flatMap(([key, node]) => this.#reader.plainValue(key, node) ?? []);
   }
 
   #pythons(job: unknown): WorkflowJob['pythons'] {

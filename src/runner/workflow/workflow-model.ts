@@ -7,13 +7,19 @@ export interface Reference {
   readonly name: string | null;
 }
 
-/** A value of the workflow: what it refers to. Its own text is not kept, for it may hold a token. */
+/** A value of the workflow: what it refers to. Its own text is not kept as a rule, for it may hold a token. */
 export interface WorkflowValue {
   /** Line in the file, counted from 1. */
   readonly line: number;
   readonly references: readonly Reference[];
   /** Whether it holds something beside expressions. */
   readonly hasText: boolean;
+  /**
+   * Its text with the expressions in it, kept only if it is harmless for certain: a plain short word, path, id, or
+   * address without a login, of a name that is no secret's. It is never shown; what it names may be. See
+   * `plain-text.ts`.
+   */
+  readonly text?: string;
 }
 
 export interface NamedValue extends WorkflowValue {
@@ -154,6 +160,8 @@ export interface WorkflowJob {
   readonly isInContainer: boolean;
   /** What the keys of its matrix that name a Python may be; without those that are computed. */
   readonly pythons: Readonly<Record<string, readonly string[]>>;
+  /** What the keys of its matrix may be, once for each choice: those whose text is kept. */
+  readonly choices?: readonly NamedValue[];
   /** The environment that the job names; its name is null where it is computed. */
   readonly environment: { readonly line: number; readonly name: string | null } | null;
   readonly call: WorkflowCall | null;
@@ -173,6 +181,8 @@ export interface WorkflowFile {
   /** Why it could not be read; null when it was. */
   readonly problem: string | null;
   readonly env: readonly NamedValue[];
+  /** What its inputs are by default: those whose text is kept. */
+  readonly inputDefaults?: readonly NamedValue[];
   readonly jobs: readonly WorkflowJob[];
   /** Every place that reads a secret by its name. */
   readonly secrets: ReadonlyArray<{ readonly name: string; readonly line: number }>;

@@ -1,0 +1,57 @@
+import type { Lead, Reading } from '../reading.js';
+import { argumentsOf, type CommandText, leadTo, pathsOf, type Word } from './command-text.js';
+import { optionMentions } from './option-mentions.js';
+
+/** Options that leave out some of the tests. */
+const SELECTS =
+  /^(?:-k|-m|--ignore|--ignore-glob|--deselect|--lf|--last-failed|--collect-only|--co|--splits?|--group|--shard-id)$/;
+const SWITCHES =
+  /^(?:-[vqsxlh]+|--(?:lf|ff|sw|pdb|co|collect-only|exitfirst|verbose|quiet|no-[\w-]+|disable-warnings|cov|strict-markers|run[-_]?\w*|showlocals|forked|nbmake|nbval|nbval-lax))$/;
+const TESTS = /^(?:test_.*|.*_test|conftest)\.py$/;
+const LONGEST_PATTERN = 80;
+
+/** `pytest tests/unit`: the files that are named, and those of the folders that are. */
+export function testReading(command: CommandText): Reading {
+  const found = argumentsOf(command.args, SWITCHES);
+  const isPart = found.options.some(({ name }) => SELECTS.test(name));
+  const named = found.operands.flatMap((word) => leadsTo(command, word, isPart));
+  const starts = named.length > 0 ? [] : command.folders.length === 0 ? [''] : command.folders.slice(0, 1);
+  const byDefault = starts.flatMap((folder) =>
+    ['tests', 'test', ''].map((name): Lead => {
+      const path = [folder, name].filter((part) => part !== '').join('/');
+      return { is: 'folder', folder: path, names: TESTS, isCertain: false };
+    }),
+  );
+  return {
+    mentions: optionMentions(command, { isKnown: false, isUpload: false }),
+    leads: [...named, ...byDefault],
+  };
+}
+
+function leadsTo(command: CommandText, word: Word, isPart: boolean): Lead[] {
+  const [path = '', ...parts] = word.text.split('::');
+  const isCertain = !isPart && parts.length === 0 && word.isCertain && command.isCertain;
+  if (/\.(?:py|ipynb)$/.test(path) && !path.includes('*')) {
+    return leadTo(command, { ...word, text: path }, { isCertain });
+  }
+  const [folder, names] = globbed(path);
+  if (names === null) return [];
+  if (/^\.?\/?$/.test(folder)) {
+    const roots = command.folders.length === 0 ? [''] : command.folders.slice(0, 1);
+    return roots.map((root) => ({ is: 'folder', folder: root, names, isCertain }));
+  }
+  return pathsOf(command, folder)
+    .slice(0, 1)
+    .map((one) => ({ is: 'folder', folder: one, names, isCertain }));
+}
+
+/** The folder of a path and the names in it; without a `*` all tests in the folder. */
+function globbed(path: string): [string, RegExp | null] {
+  const star = path.indexOf('*');
+  if (star < 0) return [path, TESTS];
+  const folder = path.slice(0, path.lastIndexOf('/', star) + 1);
+  const last = path.split('/').at(-1) ?? '';
+  if (last.length > LONGEST_PATTERN || last.split('*').length > 4) return [folder, null];
+  const pattern = last.split(/\*+/).map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return [folder, new RegExp(`^${pattern.join('.*')}$`)];
+}
