@@ -1,3 +1,5 @@
+import { COMPOSE } from './containers/compose-files.js';
+import { DOCKERFILE } from './containers/dockerfiles.js';
 import { JAVASCRIPT } from './javascript/javascript-files.js';
 import type { FileKind } from './reading.js';
 import { CARD } from './settings/card-files.js';
@@ -5,6 +7,8 @@ import { JSON_SETTINGS, TOML_SETTINGS, YAML_SETTINGS } from './settings/setting-
 
 /** Every kind of file that is read, the more special first: a file is of the first kind that has it. */
 export const FILE_KINDS: readonly FileKind[] = [
+  DOCKERFILE,
+  COMPOSE,
   JAVASCRIPT,
   CARD,
   YAML_SETTINGS,
