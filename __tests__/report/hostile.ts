@@ -8,6 +8,7 @@ import { renderLog } from '../../src/report/log.js';
 import type { Paint } from '../../src/report/paint.js';
 import type { RepoReport, Report } from '../../src/report/report.js';
 import { lastLine } from '../../src/report/wording.js';
+import { foundLine, foundSection, place } from './found.js';
 
 /** Text that acts wherever it is not encoded for its place. */
 export const HOSTILE = [
@@ -147,6 +148,7 @@ export const hostileReport = (text: string): Report =>
         title: text,
         next: { advice: text, link: `https://hub.example/${text}`, linkText: text },
         loadedBy: [text],
+        foundIn: text,
       }),
     ],
     findings: [
@@ -161,6 +163,20 @@ export const hostileReport = (text: string): Report =>
       }),
       failure({ message: text, advice: text, link: text }),
     ],
+    found: foundSection({
+      repos: [true, false].map((isCertain) =>
+        foundLine({
+          repo: text,
+          listedAs: isCertain ? 'acme/model' : `acme/model ${text}`,
+          isCertain,
+          places: [place({ file: text, shownBy: text })],
+        }),
+      ),
+      elsewhere: [
+        foundLine({ repo: text, listedAs: text, places: [place({ file: text, reach: 'workspace' })] }),
+      ],
+      leftOut: { files: 1, because: 'time' },
+    }),
     clients: [{ client: text, sends: 'other', from: text, owner: text, used: text, note: text }],
     scrubbed: [{ target: 'netrc', path: text, restored: true, failure: null, backup: text }],
     transferHosts: [{ host: text, reached: false, code: text, serves: [text] }],

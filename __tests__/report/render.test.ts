@@ -273,6 +273,7 @@ describe('the words', () => {
       readable: 'acme/m',
       writable: 'acme/w',
       denied: 'acme/d',
+      found: '',
       scrubbed: '',
       report: '',
     });

@@ -17,6 +17,8 @@ export interface ProbedRepo {
   position: number;
   /** As listed. */
   label: string;
+  /** The line of the workspace that names it, as `file:line`; null if it is listed. */
+  namedAt: string | null;
   /** Where the Hub's redirects lead, when they lead to another id. */
   renamedTo: RepoRef | null;
   /** The repo that was really asked about: the redirect's target, else as listed. */
@@ -46,7 +48,12 @@ export function askerOf(
   };
 }
 
-export function probedRepoOf(observation: RepoObservation, position: number, asker: Asker): ProbedRepo {
+export function probedRepoOf(
+  observation: RepoObservation,
+  position: number,
+  asker: Asker,
+  namedAt: string | null = null,
+): ProbedRepo {
   const listed = observation.request.ref;
   const renamedTo = renameOf(observation);
   const ref = renamedTo ?? listed;
@@ -54,6 +61,7 @@ export function probedRepoOf(observation: RepoObservation, position: number, ask
     observation,
     position,
     label: formatRepo(listed),
+    namedAt,
     renamedTo,
     ref,
     namespace: namespaceOf(ref),
@@ -87,6 +95,11 @@ function refFromFilePath(path: string, type: RepoRef['type']): RepoRef | null {
 /** The repo as a sentence names it: with its new id where the listed one redirects. */
 export function nameOf(probed: ProbedRepo): string {
   return probed.renamedTo === null ? probed.label : `${probed.label} (now ${formatRepo(probed.renamedTo)})`;
+}
+
+/** Where its id is to be corrected, as advice says behind the verb: nothing if it is in the list that the reader wrote. */
+export function inItsFile({ namedAt }: ProbedRepo): string {
+  return namedAt === null ? '' : ` in ${namedAt}`;
 }
 
 /** The account as a sentence names it. */

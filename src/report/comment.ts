@@ -2,6 +2,7 @@ import type { Finding } from '../evidence/finding.js';
 import type { Inputs } from '../model/inputs.js';
 import { clipped } from './clipped.js';
 import { attribute, code, markdown } from './encode.js';
+import { seemsToUse } from './found-words.js';
 import { fitting, row, table } from './html.js';
 import type { RepoReport, Report } from './report.js';
 import { headline, nextStep } from './summary.js';
@@ -24,6 +25,8 @@ const MOST_ROWS = 10;
 const LONGEST_MESSAGE = 1_000;
 const LONGEST_ADVICE = 1_000;
 const LONGEST_LINK = 400;
+const MOST_PROPOSED = 3;
+const LONGEST_REPO = 200;
 
 /**
  * The comment for a report; null where none is wanted. With `on-failure` a run that does not fail only corrects what
@@ -63,7 +66,14 @@ function markerOf(checkName: string): string {
 
 function readyBlock(report: Report, wasFailing: boolean): string {
   const resolved = wasFailing ? 'Resolved: the earlier failure is gone. ' : '';
-  return `<p>${resolved}${markdown(clipped(scopeOf(report), LONGEST_MESSAGE))}</p>`;
+  return `<p>${resolved}${markdown(clipped(scopeOf(report), LONGEST_MESSAGE))}</p>${proposalLine(report)}`;
+}
+
+/** That there is something to list, where nobody listed a repo: the first of it, and where to find the rest. */
+function proposalLine({ found }: Report): string {
+  if (found === null || found.isChecked || found.repos.length === 0) return '';
+  const names = found.repos.slice(0, MOST_PROPOSED).map(({ repo }) => code(clipped(repo, LONGEST_REPO)));
+  return `\n\n<p>${seemsToUse(found.repos)}, such as ${names.join(', ')}: the job summary has lines to paste into the workflow.</p>`;
 }
 
 function findingBlock(finding: Finding): string {

@@ -44,6 +44,7 @@ export function programLine({ command, args, run, milliseconds }: ProgramEnd): s
 export function observationLines(evidence: Evidence): string[] {
   const {
     inputs,
+    discovery,
     runner: { tokenSources, event, netrc, git, storedTokens, legacyToken, jobClients, workflow },
     hub: { references },
   } = evidence;
@@ -75,6 +76,9 @@ export function observationLines(evidence: Evidence): string[] {
     ...(workflow === null ? [] : [workflow.top, ...workflow.called]).map(
       ({ path, problem, jobs }) => `workflow ${path}: ${problem ?? count(jobs.length, 'job')}`,
     ),
+    ...(discovery === null
+      ? []
+      : [`discovery: read ${count(discovery.read, 'file')}, ${count(discovery.repos.length, 'repo')} named`]),
     ...references.read.map(
       ({ files, mentions }) =>
         `references: ${count(files.length, 'file')} asked for, ${count(mentions.length, 'repo')} named`,

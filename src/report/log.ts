@@ -3,19 +3,14 @@ import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { type Annotation, annotations } from './annotations.js';
 import { logText } from './encode.js';
 import { evidenceText } from './evidence-text.js';
+import { foundParts } from './found-log.js';
 import { groupsOf, headingWithSlug } from './groups.js';
+import { folded, type LogPart, line } from './log-part.js';
 import { type Paint, plain } from './paint.js';
 import { publisherLines } from './publisher-section.js';
 import type { RepoReport, Report } from './report.js';
 import { worstFirst } from './tally.js';
 import { count, hostLines, isolationLines, proven, removalText, removedText, tokenLine } from './wording.js';
-
-/** What the log shows, in order. */
-export type LogPart =
-  | { is: 'line'; text: string }
-  | { is: 'annotation'; annotation: Annotation }
-  /** Folded in the log of GitHub. */
-  | { is: 'group'; title: string; lines: string[] };
 
 type Mark = readonly [style: Parameters<Paint>[0], text: string];
 
@@ -46,6 +41,7 @@ function passed(report: Report, paint: Paint): LogPart[] {
     ...[tokenLine(report), proven(report)].map((text) => line(`${mark} ${logText(text)}`)),
     ...(later === null ? [] : [line(logText(later))]),
     ...annotations(report).map(shown),
+    ...foundParts(report),
     ...publisherGroup(report),
   ];
 }
@@ -73,16 +69,8 @@ function notPassed(report: Report, verdict: Exclude<Verdict, 'pass'>, paint: Pai
   ];
 }
 
-function line(text: string): LogPart {
-  return { is: 'line', text };
-}
-
 function shown(annotation: Annotation): LogPart {
   return { is: 'annotation', annotation };
-}
-
-function folded(title: string, lines: string[]): LogPart[] {
-  return lines.length === 0 ? [] : [{ is: 'group', title, lines }];
 }
 
 function evidenceLines({ evidence }: Finding): string[] {
@@ -100,6 +88,7 @@ function details(report: Report, paint: Paint): LogPart[] {
       worstFirst(report.repos).map((repo) => repoLine(repo, paint)),
     ),
     ...folded('Hosts that serve files', hostLines(report).map(logText)),
+    ...foundParts(report),
     ...folded('Not checked', report.notChecked.map(logText)),
     ...folded('Stale credentials removed from', report.scrubbed.map(removedText).map(logText)),
     ...folded('Isolation of this job', isolationLines(report).map(logText)),
@@ -112,8 +101,14 @@ function publisherGroup(report: Report): LogPart[] {
   return folded('Trusted Publisher: the exchange and the claims', publisherLines(report).map(logText));
 }
 
-function repoLine({ repo, loadedBy = [], operation, access, cause }: RepoReport, paint: Paint): string {
+function repoLine(
+  { repo, loadedBy = [], foundIn, operation, access, cause }: RepoReport,
+  paint: Paint,
+): string {
   const because = cause === null ? '' : ` (${cause})`;
-  const chain = [...loadedBy].reverse().map((step) => `, loaded by ${step}`);
+  const chain = [
+    ...[...loadedBy].reverse().map((step) => `, loaded by ${step}`),
+    ...(foundIn === undefined ? [] : [`, found in ${foundIn}`]),
+  ];
   return `${paint(...ACCESS_MARKS[access])} ${logText(`${operation} ${repo}: ${access}${because}${chain.join('')}`)}`;
 }

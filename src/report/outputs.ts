@@ -1,4 +1,5 @@
 import { visible } from './encode.js';
+import { foundOutput } from './found-output.js';
 import { type Report, reposWith } from './report.js';
 
 /**
@@ -18,6 +19,7 @@ export function outputs(report: Report, reportPath: string): Record<string, stri
     writable: reposWith(report, 'granted', ['write', 'create']),
     denied: reposWith(report, 'refused'),
     scrubbed: report.scrubbed.map(({ path }) => path),
+    found: foundOutput(report),
     report: reportPath,
   };
   return Object.fromEntries(

@@ -34,6 +34,10 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'outcome',
   'field',
   'variables',
+  'shownBy',
+  'reach',
+  'folder',
+  'because',
 ]);
 
 /** The field with the repo as it was listed: its type in front is a word of ours, too. */

@@ -9,12 +9,12 @@ import type { RepoResult } from '../causes/repo/diagnose-repo.js';
 import type { Sections } from '../causes/sections/sections.js';
 import type { Verdict } from '../causes/verdict.js';
 import type { CleanupResult, ScrubReport } from '../cleanup/cleanup-result.js';
-import type { UsedRepo } from '../discovery/discovery.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import type { Step } from '../hub/references/references.js';
 import type { Operation } from '../model/inputs.js';
 import { formatRepo } from '../model/repo.js';
+import { shortPlace } from '../model/short-place.js';
 
 import { foreignTexts } from './foreign.js';
 import type { Redact } from './redact.js';
@@ -54,7 +54,7 @@ export interface RepoReport {
   next: Pick<Finding, 'advice' | 'link' | 'linkText'> | null;
   /** Of a repo that nobody listed: who loads whom, from a listed repo on, each with the place that says so. */
   loadedBy?: string[];
-  /** Of a repo that nobody listed and that the workspace names: where. */
+  /** Of a repo that nobody listed and that the workspace names: where, as `file:line`. */
   foundIn?: string;
 }
 
@@ -85,7 +85,7 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }: Rep
     repos: [
       ...results.map(repoReport),
       ...loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
-      ...found.map((result) => ({ ...repoReport(result), foundIn: placeOf(result.use) })),
+      ...found.map((result) => ({ ...repoReport(result), foundIn: shortPlace(result.use.place) })),
     ],
     findings: diagnosis.findings,
     found: sections.found,
@@ -113,10 +113,6 @@ function repoReport({ label, request, access, findings }: RepoResult): RepoRepor
   };
 }
 
-function placeOf({ place: { file, line } }: UsedRepo): string {
-  return `${file}:${line}`;
-}
-
 function stepText({ from, file, key }: Step): string {
   return `${formatRepo(from)} (${file}: ${key})`;
 }
@@ -127,15 +123,19 @@ function isolationReport({ isolation }: CleanupResult): IsolationReport | null {
   return { variables, notReached };
 }
 
-/** Listed repos, and what those load, with the given result, for any of these operations, each once, in the order they were listed. */
+/**
+ * Listed repos, and what those load, with the given result, for any of these operations, each once, in the order they
+ * were listed; or, in their place, those that were found.
+ */
 export function reposWith(
   report: Report,
   access: RepoResult['access'],
   operations?: readonly Operation[],
+  isFound = false,
 ): string[] {
   const checked = report.repos.filter(
     (repo) =>
-      repo.foundIn === undefined &&
+      (repo.foundIn !== undefined) === isFound &&
       repo.access === access &&
       (operations === undefined || operations.includes(repo.operation)),
   );

@@ -1,5 +1,6 @@
 import { leftText } from '../hub/rate-limit.js';
 import { code, markdown } from './encode.js';
+import { uncheckedFold } from './found-blocks.js';
 import { blocks, list } from './html.js';
 import { hintBlock, publisherBlock } from './publisher-section.js';
 import type { Report } from './report.js';
@@ -13,6 +14,7 @@ export function details(report: Report, first: readonly string[]): string {
     tokenTable(report),
     report.verdict === 'pass' ? publisherBlock(report) : '',
     clientTable(report),
+    uncheckedFold(report),
     list(
       'Stale credentials removed from',
       report.scrubbed.map(

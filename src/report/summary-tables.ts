@@ -122,12 +122,16 @@ export function repoTable(report: Report): string {
 }
 
 function repoCells(
-  { repo, loadedBy = [], operation, access, cause, title, next }: RepoReport,
+  { repo, loadedBy = [], foundIn, operation, access, cause, title, next }: RepoReport,
   first: Finding | undefined,
 ): string[] {
   const result = `${ACCESS_MARK[access]}\u00a0${title === null ? access : markdown(title)}`;
   return [
-    [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
+    [
+      code(repo),
+      ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`),
+      ...(foundIn === undefined ? [] : [`found in ${code(foundIn)}`]),
+    ].join('<br>'),
     operation,
     cause === null ? result : `${result}<br><sub><code>${cause}</code></sub>`,
     next === null ? '' : nextCell(next, first),

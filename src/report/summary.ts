@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { evidenceText } from './evidence-text.js';
+import { proposal, proposalFold } from './found-blocks.js';
 import { type Group, groupsOf, heading } from './groups.js';
 import { blocks, fitting, isPage, leftOut, MOST_ROWS } from './html.js';
 import { publisherBlock } from './publisher-section.js';
@@ -17,7 +18,7 @@ const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as c
 
 /**
  * The job summary in GitHub Flavored Markdown. A pass is a line and a fold, since a matrix of twenty jobs has twenty
- * summaries; else the cause, the next action, the repos and the token come first, and all else is folded. `name` is
+ * summaries, and what to list where nobody listed a repo; else the cause, the next action, the repos and the token come first, and all else is folded. `name` is
  * that of this check if several of one job are to be told apart. All text from outside passes through the encoder;
  * tables are HTML, which nothing in a cell can break.
  */
@@ -37,9 +38,15 @@ function whole(report: Report, name: string | null): string[] {
   return isPass
     ? [
         facts([...tokenSummary(report), ...counts]),
+        proposal(report),
         details(report, [repoTable(report), findingFolds(groupsOf(report), report)]),
       ]
-    : [facts(nameAnd(name, [tallyText(report)])), publisherBlock(report), details(report, [])];
+    : [
+        facts(nameAnd(name, [tallyText(report)])),
+        publisherBlock(report),
+        proposalFold(report),
+        details(report, []),
+      ];
 }
 
 function weightiest(report: Report, first: Group, others: readonly Group[], name: string | null): string[] {
@@ -53,6 +60,7 @@ function weightiest(report: Report, first: Group, others: readonly Group[], name
     hasOneRepo ? '' : repoTable(report),
     facts(tokenSummary(report)),
     findingFolds(others, report),
+    proposalFold(report),
     publisherBlock(report),
     evidenceFold(first, report),
     details(report, [hasOneRepo ? repoTable(report) : '']),

@@ -20,14 +20,17 @@ export function tally({ repos }: Pick<Report, 'repos'>): Record<Access, number> 
   return { granted: numberOf('granted'), refused: numberOf('refused'), unknown: numberOf('unknown') };
 }
 
-/** For example `47 of 50 granted, 3 refused`. */
+/** For example `47 of 50 granted, 3 refused`, and how many of them nobody listed and `discover` found. */
 export function tallyText(report: Pick<Report, 'repos'>): string {
   const { granted, refused, unknown } = tally(report);
   const all = granted + refused + unknown;
   if (all === 0) return 'no repos listed';
+  const found = new Set(report.repos.flatMap(({ repo, foundIn }) => (foundIn === undefined ? [] : repo)))
+    .size;
   return [
     `${granted} of ${all} granted`,
     ...(refused === 0 ? [] : [`${refused} refused`]),
     ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+    ...(found === 0 ? [] : [`${found} found by discover`]),
   ].join(', ');
 }

@@ -43,8 +43,12 @@ const PROVEN: ReadonlyArray<readonly [Operation, string]> = [
 /** What was proven, in a few words. */
 export function proven(report: Report): string {
   const parts = PROVEN.flatMap(([operation, what]) => {
-    const { length } = reposWith(report, 'granted', [operation]);
-    return length === 0 ? [] : [`${count(length, 'repo')} ${what}`];
+    const listed = reposWith(report, 'granted', [operation]).length;
+    const found = reposWith(report, 'granted', [operation], true).length;
+    return [
+      ...(listed === 0 ? [] : [`${count(listed, 'repo')} ${what}`]),
+      ...(found === 0 ? [] : [`${count(found, 'found repo')} ${what}`]),
+    ];
   });
   const nothing = report.repos.length === 0 ? 'no repos listed' : 'no access proven';
   return parts.length === 0 ? nothing : parts.join(', ');

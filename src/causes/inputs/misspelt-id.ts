@@ -1,6 +1,6 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { evidenceFrom, type ProbedRepo } from '../../evidence/probed-repo.js';
+import { evidenceFrom, inItsFile, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import type { RepoRef } from '../../model/repo.js';
 
@@ -56,7 +56,7 @@ export function misspeltId({
       ...shared,
       cause: REPO_ID_TYPO,
       message: `The repo type ${word} in ${probed.label} was read as its owner, and the Hub finds no such repo.`,
-      advice: `Write ${prefixFor(word)}OWNER/${name}, where OWNER is the account or organization that owns the repo.`,
+      advice: `Write ${prefixFor(word)}OWNER/${name}${inItsFile(probed)}, where OWNER is the account or organization that owns the repo.`,
       evidence,
     };
   }
@@ -65,7 +65,7 @@ export function misspeltId({
     ...shared,
     cause: REPO_ID_NO_NAMESPACE,
     message: `The Hub neither finds ${ref.id} nor redirects it, as it does for some old ids without an owner.`,
-    advice: `Write OWNER/${ref.id}, where OWNER is the account or organization that owns the repo.`,
+    advice: `Write OWNER/${ref.id}${inItsFile(probed)}, where OWNER is the account or organization that owns the repo.`,
     evidence,
   };
 }

@@ -47,7 +47,7 @@ const WHAT: Readonly<Record<Operation, string>> = {
 
 function noAccessChecked(evidence: Evidence): FindingDraft {
   const { operation } = evidence.inputs;
-  const isProposed = unlistedUses(evidence).length > 0;
+  const isProposed = unlistedUses(evidence).some(({ place }) => place.reach !== 'workspace');
   return {
     cause: NO_REPOS_LISTED,
     message: `Only the token itself was checked, not ${WHAT[operation]}.`,

@@ -3,7 +3,7 @@ import { type Conclusion, refused, UNKNOWN } from '../../evidence/conclusion.js'
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
 import { lacksRoute } from '../../evidence/missing-route.js';
-import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
+import { evidenceFrom, inItsFile, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { evidenceOf, probeEntries, type Reading, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
@@ -229,8 +229,7 @@ export function unsettled(probed: ProbedRepo, reading: Reading, probe: Probe): C
     ...about(probed),
     cause: REDIRECT_REFUSED,
     message: `The Hub redirects ${probed.label} ${where ?? `to ${reading.to}, which is another host`}; the check did not follow.`,
-    advice:
-      "List the repo by its final id, or set the endpoint input to the Hub's real address; the token is sent to no other host.",
+    advice: `${probed.namedAt === null ? 'List the repo by its final id' : `Write its final id${inItsFile(probed)}`}, or set the endpoint input to the Hub's real address; the token is sent to no other host.`,
     evidence: evidenceFrom(probed, [probe]),
   });
 }

@@ -1,8 +1,9 @@
-import type { UsedRepo, UsePlace } from '../../discovery/discovery.js';
+import type { UsedRepo } from '../../discovery/discovery.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { Finding } from '../../evidence/finding.js';
 import { type Asker, probedRepoOf } from '../../evidence/probed-repo.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import { shortPlace } from '../../model/short-place.js';
 import { diagnoseRepo, type RepoResult } from './diagnose-repo.js';
 
 /** What is known in the end about a repo that nobody listed and that the workspace names. */
@@ -22,30 +23,25 @@ export function diagnoseFound(
   return found.flatMap((observation, index) => {
     if (Object.keys(observation.probes).length === 0) return [];
     // Behind the listed ones: it is about a repo, and about none of the lines.
-    const probed = probedRepoOf(observation, repos.length + index, asker);
-    const { request, label, access, findings } = diagnoseRepo(probed, tokenStatus);
     const { use } = observation;
+    const probed = probedRepoOf(observation, repos.length + index, asker, shortPlace(use.place));
+    const result = diagnoseRepo(probed, tokenStatus);
+    const { request, label, access } = result;
     return [
-      { request, label, access, use, findings: findings.map((finding) => asFound(finding, label, use)) },
+      { request, label, access, use, findings: result.findings.map((one) => asFound(one, result, use)) },
     ];
   });
 }
 
-function asFound(finding: Finding, label: string, { place }: UsedRepo): Finding {
+function asFound(finding: Finding, { label, access }: RepoResult, { place }: UsedRepo): Finding {
   const { file, line } = place;
+  const worst = finding.severity === 'error' ? 'warning' : finding.severity;
   return {
     ...finding,
-    severity: finding.severity === 'error' ? 'warning' : finding.severity,
-    message: `${placeText(place)} uses ${label}: ${finding.message}`,
-    evidence: [{ fact: `${placeText(place)}: ${place.shownBy} names ${label}` }, ...finding.evidence],
+    // Nobody is warned of what is not known about a repo that nobody listed.
+    severity: access === 'unknown' ? 'notice' : worst,
+    message: `${shortPlace(place)} uses ${label}: ${finding.message}`,
+    evidence: [{ fact: `${shortPlace(place)}: ${place.shownBy} names ${label}` }, ...finding.evidence],
     place: { file, line },
   };
-}
-
-const LONGEST_PATH = 120;
-
-/** The file and its line, as compilers write them. */
-export function placeText({ file, line }: UsePlace): string {
-  const shown = file.length > LONGEST_PATH ? `…${file.slice(-LONGEST_PATH)}` : file;
-  return `${shown}:${line}`;
 }

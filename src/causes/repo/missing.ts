@@ -3,7 +3,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { limitsOn } from '../../evidence/limits.js';
 import { repoPage } from '../../evidence/links.js';
 import { allowsRead, allowsWrite, unknownPermissions } from '../../evidence/permissions.js';
-import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
+import { accountOf, evidenceFrom, inItsFile, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { groupsThere } from '../../evidence/resource-groups.js';
 import { coverageOf, ownershipOf } from '../../evidence/rights.js';
@@ -75,7 +75,7 @@ export function createFirst({ probed, operation, probe, isMissing }: Refusal): F
     subject: probed.label,
     position: probed.position,
     message: `The Hub does not find ${nameOf(probed)}${why}.${didYouMean(near)}`,
-    advice: `Create ${repo} first, or use operation: create if the job creates it${access}.`,
+    advice: `Create ${repo} first, or ${probed.namedAt === null ? 'use operation: create' : 'list it for create'} if the job creates it${access}.`,
     ...newPage(probed),
     evidence: [
       ...evidenceFrom(probed, [
@@ -168,7 +168,7 @@ function withoutOwner(probed: ProbedRepo, probe: Probe): FindingDraft {
     subject: probed.label,
     position: probed.position,
     message: `The Hub finds neither ${nameOf(probed)} nor an account or organization ${probed.namespace}.${didYouMean(inOwnNamespaces(probed))}`,
-    advice: `Correct the owner in ${probed.ref.id}, or use another repo if the owner has left the Hub.`,
+    advice: `Correct the owner in ${probed.ref.id}${inItsFile(probed)}, or use another repo if the owner has left the Hub.`,
     evidence: evidenceFrom(probed, [probe, 'owner-user', 'owner-org']),
   };
 }
@@ -177,7 +177,7 @@ function withoutOwner(probed: ProbedRepo, probe: Probe): FindingDraft {
 function likeliest(probed: ProbedRepo, owner: Owner | null): string {
   const ownership = ownershipOf(probed);
   const account = accountOf(probed);
-  const check = `Check the spelling of ${probed.ref.id}`;
+  const check = `Check the spelling of ${probed.ref.id}${inItsFile(probed)}`;
   const doubt = isCovered(probed)
     ? ''
     : '; whether the permissions of the token include this repo is not known';

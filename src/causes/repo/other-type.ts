@@ -1,6 +1,6 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { evidenceFrom, type ProbedRepo } from '../../evidence/probed-repo.js';
+import { evidenceFrom, inItsFile, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { otherTypes, type Probe, type RepoObservation } from '../../hub/probe.js';
@@ -36,7 +36,7 @@ export function anotherType({
     position: probed.position,
     cause: REPO_TYPE_MISMATCH,
     message: `The Hub has no ${ref.type} ${ref.id}, but it has a ${found} with that id.`,
-    advice: `Write ${formatRepo({ ...ref, type: found })}.`,
+    advice: `Write ${asType(probed, found)}.`,
     evidence: typeEvidence(probed, probe, found),
   };
 }
@@ -49,16 +49,23 @@ export function namesake(probed: ProbedRepo, probe: Probe): FindingDraft | null 
   const { ref } = probed.observation.request;
   const found = namesakeOf(probed.observation);
   if (found === null) return null;
-  const right = formatRepo({ ...ref, type: found });
   return {
     subject: probed.label,
     position: probed.position,
     cause: REPO_TYPE_MISMATCH,
     severity: 'notice',
     message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} with that id. A private ${ref.type} would get the same answer.`,
-    advice: `Write ${right} if you meant the ${found}.`,
+    advice: `Write ${asType(probed, found)} if you meant the ${found}.`,
     evidence: typeEvidence(probed, probe, found),
   };
+}
+
+/** The repo as one of that type: a prefix says so in a list, and in a file whatever takes the id there. */
+function asType(probed: ProbedRepo, type: RepoType): string {
+  const { ref } = probed.observation.request;
+  return probed.namedAt === null
+    ? formatRepo({ ...ref, type })
+    : `${ref.id} as a ${type}${inItsFile(probed)}`;
 }
 
 /** Another type under which the id is shown. */

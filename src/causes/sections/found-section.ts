@@ -2,6 +2,7 @@ import type { LeftOut, UsePlace } from '../../discovery/discovery.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { unlistedUses } from '../../evidence/unlisted-uses.js';
 import type { Operation } from '../../model/inputs.js';
+import { listedAs } from '../../model/listed-as.js';
 import { formatRepo } from '../../model/repo.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import type { FoundResult } from '../repo/found-repos.js';
@@ -10,6 +11,8 @@ import type { FoundResult } from '../repo/found-repos.js';
 export interface FoundLine {
   repo: string;
   operation: Operation;
+  /** The line of the `repos` input that lists it so; null if there is none that is safe to paste. */
+  listedAs: string | null;
   /** Whether a step of this job uses it for certain. */
   isCertain: boolean;
   /** Null if the Hub was not asked. */
@@ -23,6 +26,8 @@ export interface FoundLine {
 
 /** What the workspace says of the repos that the job uses. */
 export interface FoundSection {
+  /** Whether what is certain was to be checked as well (`discover: true`). */
+  isChecked: boolean;
   /** Those that this job's steps reach, the surest first. */
   repos: FoundLine[];
   /** Those that only other files of the workspace name. */
@@ -39,7 +44,7 @@ const MOST_LINES = 500;
 
 /** Null if the workspace was not read. */
 export function foundSection(evidence: Evidence, results: readonly FoundResult[]): FoundSection | null {
-  const { discovery } = evidence;
+  const { discovery, inputs } = evidence;
   if (discovery === null) return null;
   const lines = unlistedUses(evidence)
     .slice(0, MOST_LINES)
@@ -48,6 +53,7 @@ export function foundSection(evidence: Evidence, results: readonly FoundResult[]
       return {
         repo: formatRepo(use.ref),
         operation: use.operation,
+        listedAs: listedAs(use, inputs.operation),
         isCertain: use.isCertain,
         access: result?.access ?? null,
         cause: result?.findings[0]?.cause ?? null,
@@ -58,6 +64,7 @@ export function foundSection(evidence: Evidence, results: readonly FoundResult[]
   const isReached = ({ places }: FoundLine) => places[0]?.reach !== 'workspace';
   const { hasSource, read, leftOut } = discovery;
   return {
+    isChecked: inputs.discover,
     repos: lines.filter(isReached),
     elsewhere: lines.filter((line) => !isReached(line)),
     hasSource,

@@ -60,6 +60,7 @@ function unprobedUses(evidence: Evidence, tokenStatus: TokenStatus): string[] {
     return [`${what}, because others than the owners of this repository may have written its files`];
   if (EFFECTS[tokenStatus.is].repos !== 'account')
     return [`${what}, because they are checked only with an accepted token`];
+  if (asked < hub.found.length) return [`${what}, because the check ended before they were requested`];
   return [`${what}, because at most ${MOST_FOUND_PROBED} of them are checked`];
 }
 

@@ -1,0 +1,113 @@
+import type { FoundLine, FoundSection } from '../causes/sections/found-section.js';
+import type { FolderKind } from '../discovery/folder-kind.js';
+import { isPlainLine } from '../model/listed-as.js';
+import { shortPlace } from '../model/short-place.js';
+import { count } from './wording.js';
+
+/** A block to paste, above all else that is to be read. */
+const MOST_LINES = 25;
+
+export const NOTHING_NAMED = 'No step of this job, and no file that its steps name, names a repo.';
+export const NOTHING_TO_READ =
+  'There is nothing to look at yet: neither a workflow nor a file that may name a repo was found. If this step runs before actions/checkout, put it after that one.';
+
+/** Marks what is to be typed; the words are ours alone. */
+type Quote = (typed: string) => string;
+
+export const howToCheck = (quote: Quote) =>
+  `Paste this under ${quote('with:')} of this step to have access to these repos checked before the job starts. Or set ${quote('discover: true')} to have those that are certain checked on every run, without a list.`;
+export const howToCheckLikely = (quote: Quote) =>
+  `They were not checked. If the job uses them, list them under ${quote('repos:')}.`;
+
+/** What a part of the report is called. */
+export function seemsToUse(repos: readonly FoundLine[]): string {
+  return `This job seems to use ${count(distinct(repos), 'repo')}`;
+}
+export function mayUse(repos: readonly FoundLine[]): string {
+  return `${count(distinct(repos), 'more repo')} that this job may use`;
+}
+/** A repo that is read and written is one. */
+function distinct(repos: readonly FoundLine[]): number {
+  return new Set(repos.map(({ repo }) => repo)).size;
+}
+
+export const WHERE_NAMED = 'Where they are named';
+export const WHAT_ELSE = 'What else was found';
+
+/** A line of the block: what is pasted, and the place that says so. */
+export interface ProposedLine {
+  readonly text: string;
+  readonly from: FoundLine | null;
+}
+
+/**
+ * What to paste into a workflow: what is certain in front, then, below a comment, what is likely. Ids are valid ones, and
+ * what else is in a line is of few signs; whatever is not so is left out.
+ */
+export function proposedLines(repos: readonly FoundLine[]): ProposedLine[] {
+  const all = repos.flatMap((from) =>
+    from.listedAs !== null && isPlainLine(from.listedAs) ? [{ text: from.listedAs, from }] : [],
+  );
+  const certain = all.filter(({ from }) => from.isCertain);
+  const likely = all.filter(({ from }) => !from.isCertain);
+  const shown = certain.slice(0, MOST_LINES);
+  const below = likely.slice(0, MOST_LINES - shown.length);
+  if (shown.length + below.length === 0) return [];
+  const comment = below.length === 0 ? [] : [{ text: '# likely:', from: null }];
+  return [{ text: 'repos: |', from: null }, ...[...shown, ...comment, ...below].map(indented)];
+}
+
+function indented({ text, from }: ProposedLine): ProposedLine {
+  return { text: `  ${text}`, from };
+}
+
+/** How many of what was found the block does not have. */
+export function notProposed(repos: readonly FoundLine[]): string {
+  const left = repos.length - proposedLines(repos).filter(({ from }) => from !== null).length;
+  if (left === 0) return '';
+  return `${left} more ${left === 1 ? 'is' : 'are'} in the list of places.`;
+}
+
+const FOLDERS: ReadonlyArray<readonly [FolderKind | null, string]> = [
+  [null, 'other files'],
+  ['examples', 'examples'],
+  ['docs', 'docs'],
+  ['tests', 'tests'],
+];
+
+/** What only files name that no step of this job is known to read, by the kind of their folder. */
+export function elsewhereByFolder({
+  elsewhere,
+}: FoundSection): Array<{ folder: string; repos: FoundLine[] }> {
+  return FOLDERS.map(([kind, folder]) => ({
+    folder,
+    repos: elsewhere.filter(({ places }) => (places[0]?.folder ?? null) === kind),
+  })).filter(({ repos }) => repos.length > 0);
+}
+
+export function elsewhereTitle({ elsewhere }: FoundSection): string {
+  return `${count(distinct(elsewhere), 'more repo')} named only by files that no step of this job is known to use`;
+}
+
+const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' } as const;
+
+/** What was not looked at, in a sentence; empty if everything was. */
+export function leftOutText({ leftOut: { files, because } }: FoundSection): string {
+  if (because === null) return '';
+  const what = files === 0 ? 'Some files were' : `${count(files, 'file')} ${files === 1 ? 'was' : 'were'}`;
+  return `${what} not read because ${LIMITS[because]} was reached.`;
+}
+
+/** Where it is named, and in how many places more. */
+export function placesText({ places, morePlaces }: FoundLine): { first: string; more: string } {
+  const [first] = places;
+  const left = places.length - 1 + morePlaces;
+  return {
+    first: first === undefined ? '' : shortPlace(first),
+    more: left <= 0 ? '' : `${count(left, 'more place')}`,
+  };
+}
+
+export function howSure({ isCertain }: FoundLine): string {
+  return isCertain ? 'certain' : 'likely';
+}
