@@ -1,4 +1,4 @@
-import type { JobStep } from '../../job/job.js';
+import type { PlacedStep } from '../../job/job-steps.js';
 import { filledIn } from '../../job/known-texts.js';
 import type { Operation } from '../../model/inputs.js';
 import type { RepoType } from '../../model/repo.js';
@@ -71,7 +71,7 @@ const NO_CLIENTS =
   /^(?:actions|github|docker|astral-sh|aws-actions|azure|google-github-actions|codecov|pypa|softprops|peter-evans|slackapi|anthropics|openai)\//i;
 
 /** What a step that uses an action gives to it. */
-export function actionReading(step: JobStep, isCertain: boolean): Reading {
+export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
   const { uses, inputs } = step.step;
   if (uses === null || uses.startsWith('.')) return { mentions: [], leads: [] };
   const given = (names: RegExp): Word[] =>
@@ -120,7 +120,7 @@ function typeNamed(text: string | undefined): RepoType | null {
 }
 
 /** What a value of the step may be. */
-export function wordsOf(text: string | undefined, line: number, { scope, file }: JobStep): Word[] {
+export function wordsOf(text: string | undefined, line: number, { scope, file }: PlacedStep): Word[] {
   if (text === undefined) return [];
   return filledIn(text, line, scope).map((one) => ({
     text: one.text,

@@ -1,5 +1,5 @@
-import type { JobStep } from '../../job/job.js';
 import { within } from '../../job/job-commands.js';
+import type { PlacedStep } from '../../job/job-steps.js';
 import { filledIn, type KnownText } from '../../job/known-texts.js';
 import { variableIn, variablesIn } from '../../job/variables.js';
 import { readScript, type ShellParser } from '../../runner/workflow/shell.js';
@@ -19,7 +19,7 @@ const OTHER_SCRIPTS = /^actions\/github-script$/i;
 const RUNS = /^(?:run|command|script)$/;
 
 /** What a step of the job says: its commands, or the values that it gives to an action. */
-export async function readStep(step: JobStep): Promise<Reading> {
+export async function readStep(step: PlacedStep): Promise<Reading> {
   const { uses, commands, isConditional, condition } = step.step;
   const isOffline = variablesIn(step.layers).some(({ name }) => OFFLINE.test(name));
   const isCertain = (!isConditional || isMet(condition)) && !isOffline;
@@ -39,7 +39,7 @@ export async function readStep(step: JobStep): Promise<Reading> {
 }
 
 /** The scripts that actions are given to run. */
-function scriptsGiven(step: JobStep, parser: ShellParser): ShellCommand[][] {
+function scriptsGiven(step: PlacedStep, parser: ShellParser): ShellCommand[][] {
   const { uses, settings, keys } = step.step;
   if (uses === null || OTHER_SCRIPTS.test(uses)) return [];
   return Object.entries(settings).flatMap(([name, text]) => {
@@ -52,7 +52,7 @@ function scriptsGiven(step: JobStep, parser: ShellParser): ShellCommand[][] {
 }
 
 /** What the workflow sets for the scripts of a step. */
-function outerOf(step: JobStep): Outer {
+function outerOf(step: PlacedStep): Outer {
   const words = (texts: readonly KnownText[], isSure: boolean): Word[] =>
     texts.map(({ text, isCertain, place }) => ({
       text,
@@ -72,7 +72,7 @@ function outerOf(step: JobStep): Outer {
 const OWN_PROGRAM = /^(?:i?python[\d.]*|bash|sh|node|npm|make|pytest|uv)$|\.(?:py|sh|[mc]?js)$/;
 
 /** The variables of the step itself, by their names, if something of the workspace runs there. */
-function settingsOf(step: JobStep, commands: readonly ShellCommand[]) {
+function settingsOf(step: PlacedStep, commands: readonly ShellCommand[]) {
   const texts = commands.map(({ words }) => words.map(({ text }) => text));
   const runs = texts.filter(
     ([first = '', ...rest]) => OWN_PROGRAM.test(first) || rest.some((text) => /\.(?:py|sh)$/.test(text)),

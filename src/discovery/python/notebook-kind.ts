@@ -43,11 +43,11 @@ function cellsIn(text: string): string[] | null {
   } catch {
     return null;
   }
-  const cells = isRecord(value) && Array.isArray(value['cells']) ? value['cells'] : null;
+  const cells = isRecord(value) && Array.isArray(value.cells) ? value.cells : null;
   if (cells === null) return null;
   return cells.flatMap((cell: unknown) => {
-    if (!isRecord(cell) || cell['cell_type'] !== 'code') return [];
-    const source = cell['source'];
+    if (!isRecord(cell) || cell.cell_type !== 'code') return [];
+    const source = cell.source;
     if (typeof source === 'string') return [source];
     return Array.isArray(source) ? [source.filter((line) => typeof line === 'string').join('')] : [];
   });
