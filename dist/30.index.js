@@ -20,8 +20,8 @@ var annotations = __webpack_require__(856);
 var clipped = __webpack_require__(5705);
 // EXTERNAL MODULE: ./src/report/encode.ts
 var encode = __webpack_require__(4622);
-// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
-var summary = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
+var summary = __webpack_require__(2917);
 // EXTERNAL MODULE: ./src/report/wording.ts
 var wording = __webpack_require__(5594);
 ;// CONCATENATED MODULE: ./src/report/check-run.ts
@@ -115,11 +115,14 @@ function closing(html) {
     return open.map((name) => `</${name}>`).join('');
 }
 
+// EXTERNAL MODULE: ./src/report/found-words.ts
+var found_words = __webpack_require__(7034);
 // EXTERNAL MODULE: ./src/report/html.ts
 var html = __webpack_require__(6433);
 // EXTERNAL MODULE: ./src/report/tally.ts
 var tally = __webpack_require__(4519);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
 
 
 
@@ -133,6 +136,8 @@ const MOST_ROWS = 10;
 const LONGEST_MESSAGE = 1_000;
 const LONGEST_ADVICE = 1_000;
 const LONGEST_LINK = 400;
+const MOST_PROPOSED = 3;
+const LONGEST_REPO = 200;
 /**
  * The comment for a report; null where none is wanted. With `on-failure` a run that does not fail only corrects what
  * an earlier one has written.
@@ -166,7 +171,14 @@ function markerOf(checkName) {
 }
 function readyBlock(report, wasFailing) {
     const resolved = wasFailing ? 'Resolved: the earlier failure is gone. ' : '';
-    return `<p>${resolved}${(0,encode/* markdown */.wD)((0,clipped/* clipped */.c)((0,wording/* scopeOf */.Od)(report), LONGEST_MESSAGE))}</p>`;
+    return `<p>${resolved}${(0,encode/* markdown */.wD)((0,clipped/* clipped */.c)((0,wording/* scopeOf */.Od)(report), LONGEST_MESSAGE))}</p>${proposalLine(report)}`;
+}
+/** That there is something to list, where nobody listed a repo: the first of it, and where to find the rest. */
+function proposalLine({ found }) {
+    if (found === null || found.isChecked || found.repos.length === 0)
+        return '';
+    const names = found.repos.slice(0, MOST_PROPOSED).map(({ repo }) => (0,encode/* code */.aY)((0,clipped/* clipped */.c)(repo, LONGEST_REPO)));
+    return `\n\n<p>${(0,found_words/* seemsToUse */.EL)(found.repos)}, such as ${names.join(', ')}: the job summary has lines to paste into the workflow.</p>`;
 }
 function findingBlock(finding) {
     const advised = {

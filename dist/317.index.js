@@ -105,6 +105,7 @@ function invalidInputsReport(findings, causesPage) {
         hint: null,
         repos: [],
         findings,
+        found: null,
         clients: [],
         scrubbed: [],
         isolated: null,
@@ -117,14 +118,14 @@ function invalidInputsReport(findings, causesPage) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/publish.ts + 4 modules
-var publish = __webpack_require__(1576);
+// EXTERNAL MODULE: ./src/report/publish.ts + 7 modules
+var publish = __webpack_require__(5577);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(649);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __webpack_require__(3034);
-// EXTERNAL MODULE: ./src/runner/workflow/workflow.ts + 10 modules
-var workflow_workflow = __webpack_require__(5052);
+// EXTERNAL MODULE: ./src/runner/workflow/workflow.ts + 8 modules
+var workflow_workflow = __webpack_require__(2829);
 ;// CONCATENATED MODULE: ./src/steps/reject-inputs.ts
 
 

@@ -242,7 +242,7 @@ function programLine({ command, args, run, milliseconds }) {
 }
 /** What was looked at on this runner, and what was there. */
 function observationLines(evidence) {
-    const { inputs, runner: { tokenSources, event, netrc, git, storedTokens, legacyToken, jobClients, workflow }, hub: { references }, } = evidence;
+    const { inputs, discovery, runner: { tokenSources, event, netrc, git, storedTokens, legacyToken, jobClients, workflow }, hub: { references }, } = evidence;
     const { hostnames } = (0,endpoint/* credentialHosts */.jS)(inputs.endpoint);
     const sources = tokenSources.held.map(({ source }) => source === tokenSources.checked?.source ? `${source} (checked)` : source);
     return [
@@ -263,6 +263,9 @@ function observationLines(evidence) {
         ...git.helpers.map(({ name, where, state }) => `credential helper ${name} (${where}): ${state}`),
         ...jobClients.map((client) => `${client.package} ${client.version ?? client.range ?? ''}: ${client.how}, ${client.where}`),
         ...(workflow === null ? [] : [workflow.top, ...workflow.called]).map(({ path, problem, jobs }) => `workflow ${path}: ${problem ?? (0,wording/* count */.U9)(jobs.length, 'job')}`),
+        ...(discovery === null
+            ? []
+            : [`discovery: read ${(0,wording/* count */.U9)(discovery.read, 'file')}, ${(0,wording/* count */.U9)(discovery.repos.length, 'repo')} named`]),
         ...references.read.map(({ files, mentions }) => `references: ${(0,wording/* count */.U9)(files.length, 'file')} asked for, ${(0,wording/* count */.U9)(mentions.length, 'repo')} named`),
     ];
 }

@@ -3,6 +3,22 @@ exports.id = 991;
 exports.ids = [991];
 exports.modules = {
 
+/***/ 3109:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: function() { return /* binding */ shortPlace; }
+/* harmony export */ });
+const LONGEST_PATH = 120;
+/** A file and a line of it, as compilers write them; of a long path the end. */
+function shortPlace({ file, line }) {
+    const shown = file.length > LONGEST_PATH ? `…${file.slice(-LONGEST_PATH)}` : file;
+    return `${shown}:${line}`;
+}
+
+
+/***/ }),
+
 /***/ 5906:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -324,12 +340,12 @@ function code(text) {
 const MOST_STRINGS = 1_000;
 /** Whatever the Hub, or who answers in its place, has said and a report may show. */
 function foreignTexts(evidence) {
-    const { hub: { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others }, } = evidence;
+    const { discovery, hub: { whoami, publisher, repos, found, references, transferHosts, publicRepo, chain, others }, } = evidence;
     const responses = [
         whoami?.response,
         publisher?.response,
         publicRepo,
-        ...[...repos, ...references.found].flatMap(({ probes }) => Object.values(probes)),
+        ...[...repos, ...found, ...references.found].flatMap(({ probes }) => Object.values(probes)),
         ...references.read.flatMap(({ files }) => files.map(({ response }) => response)),
         transferHosts?.list,
         ...(transferHosts?.hosts ?? []).map(({ response }) => response),
@@ -340,6 +356,11 @@ function foreignTexts(evidence) {
         others.flatMap(({ is }) => (is?.kind === 'accepted' ? [is.name] : [])),
         (transferHosts?.hosts ?? []).map(({ host }) => host),
         ...references.read.map(({ mentions }) => mentions.flatMap(({ ref, file, key }) => [ref.id, ref.revision ?? '', file, key])),
+        ...(discovery?.repos ?? []).map(({ ref, place, others: more }) => [
+            ref.id,
+            ref.revision ?? '',
+            ...[place, ...more].map(({ file }) => file),
+        ]),
         (chain?.certificates ?? []).flatMap(({ subject, issuer, names }) => [subject, issuer, ...names]),
     ];
 }
@@ -472,6 +493,10 @@ const OWN_WORDS = new Set([
     'outcome',
     'field',
     'variables',
+    'shownBy',
+    'reach',
+    'folder',
+    'because',
 ]);
 /** The field with the repo as it was listed: its type in front is a word of ours, too. */
 const REPO_FIELD = 'repo';
@@ -592,6 +617,7 @@ function literal(text) {
 /* harmony export */   s: function() { return /* binding */ reposWith; }
 /* harmony export */ });
 /* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2589);
+/* harmony import */ var _model_short_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3109);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
 /**
  * In: a diagnosis, the evidence it rests on, and what was cleaned up.
@@ -600,12 +626,13 @@ function literal(text) {
  */
 
 
+
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 function buildReport(parts, redact) {
     return redact(plainReport(parts), () => (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignTexts */ .$)(parts.evidence));
 }
 function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }) {
-    const { sections, results, loaded } = diagnosis;
+    const { sections, results, loaded, found } = diagnosis;
     return {
         schema: 1,
         verdict: diagnosis.verdict,
@@ -618,8 +645,10 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }) {
         repos: [
             ...results.map(repoReport),
             ...loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
+            ...found.map((result) => ({ ...repoReport(result), foundIn: (0,_model_short_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Y)(result.use.place) })),
         ],
         findings: diagnosis.findings,
+        found: sections.found,
         clients: sections.clients,
         scrubbed: cleanup.scrubs.filter(({ failure }) => failure === null),
         isolated: isolationReport(cleanup),
@@ -651,9 +680,14 @@ function isolationReport({ isolation }) {
     const { variables, notReached } = isolation;
     return { variables, notReached };
 }
-/** Repos with the given result, for any of these operations, each once, in the order they were listed. */
-function reposWith(report, access, operations) {
-    const checked = report.repos.filter((repo) => repo.access === access && (operations === undefined || operations.includes(repo.operation)));
+/**
+ * Listed repos, and what those load, with the given result, for any of these operations, each once, in the order they
+ * were listed; or, in their place, those that were found.
+ */
+function reposWith(report, access, operations, isFound = false) {
+    const checked = report.repos.filter((repo) => (repo.foundIn !== undefined) === isFound &&
+        repo.access === access &&
+        (operations === undefined || operations.includes(repo.operation)));
     return [...new Set(checked.map(({ repo }) => repo))];
 }
 
@@ -683,16 +717,19 @@ function tally({ repos }) {
     const numberOf = (access) => [...worst.values()].filter((one) => one === access).length;
     return { granted: numberOf('granted'), refused: numberOf('refused'), unknown: numberOf('unknown') };
 }
-/** For example `47 of 50 granted, 3 refused`. */
+/** For example `47 of 50 granted, 3 refused`, and how many of them nobody listed and `discover` found. */
 function tallyText(report) {
     const { granted, refused, unknown } = tally(report);
     const all = granted + refused + unknown;
     if (all === 0)
         return 'no repos listed';
+    const found = new Set(report.repos.flatMap(({ repo, foundIn }) => (foundIn === undefined ? [] : repo)))
+        .size;
     return [
         `${granted} of ${all} granted`,
         ...(refused === 0 ? [] : [`${refused} refused`]),
         ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+        ...(found === 0 ? [] : [`${found} found by discover`]),
     ].join(', ');
 }
 
@@ -753,8 +790,12 @@ const PROVEN = [
 /** What was proven, in a few words. */
 function proven(report) {
     const parts = PROVEN.flatMap(([operation, what]) => {
-        const { length } = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reposWith */ .s)(report, 'granted', [operation]);
-        return length === 0 ? [] : [`${count(length, 'repo')} ${what}`];
+        const listed = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reposWith */ .s)(report, 'granted', [operation]).length;
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reposWith */ .s)(report, 'granted', [operation], true).length;
+        return [
+            ...(listed === 0 ? [] : [`${count(listed, 'repo')} ${what}`]),
+            ...(found === 0 ? [] : [`${count(found, 'found repo')} ${what}`]),
+        ];
     });
     const nothing = report.repos.length === 0 ? 'no repos listed' : 'no access proven';
     return parts.length === 0 ? nothing : parts.join(', ');

@@ -1535,6 +1535,7 @@ const INPUT_NAMES = [
     'expected-user',
     'expires-within',
     'isolate',
+    'discover',
     'follow-references',
     'check-transfer-hosts',
     'oidc-resource',
@@ -1772,6 +1773,7 @@ function readInputs(environment) {
         summary: reader.choice('summary', ['true', 'on-failure', 'false'], 'true'),
         expectedAccounts: readExpectedAccounts(reader),
         expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+        discover: reader.boolean('discover', false),
         followReferences: reader.boolean('follow-references', false),
         checkTransferHosts: reader.boolean('check-transfer-hosts', false),
         oidcResource: readResource(reader),
@@ -5708,11 +5710,11 @@ async function main(environment) {
     const { started, own, debug } = await start(environment);
     if (!started.ok) {
         // Nothing is asked, so little is loaded.
-        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(635), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
+        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(452), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
         return rejectInputs(started, own, environment);
     }
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(635), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(452), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1172));
     await run(started, own, debug, environment);
 }
 main(process.env).catch(exit/* failWithInternalError */.gi).finally(exit/* exitSoon */.Cp);

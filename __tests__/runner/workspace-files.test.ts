@@ -35,7 +35,7 @@ describe('A walk through the workspace', () => {
       'README.md': '',
       'docs/conf.py': '',
     });
-    const { paths } = await opened();
+    const paths = await (await opened()).filesIn('');
     expect(paths).toEqual([
       'train.py',
       'src/deep/er/model.py',
@@ -63,7 +63,7 @@ describe('A walk through the workspace', () => {
       'secret_local.py': '',
       'keep_local.py': '',
     });
-    expect((await opened()).paths).toEqual(['keep_local.py', 'src/data/kept.py']);
+    expect(await (await opened()).filesIn('')).toEqual(['keep_local.py', 'src/data/kept.py']);
   });
 
   test('follows no link, neither to a folder nor to a file, and takes no pipe for a file', async () => {
@@ -72,22 +72,30 @@ describe('A walk through the workspace', () => {
     await symlink(folder, join(workspace, 'loop'));
     await symlink(join(folder, 'b.py'), join(workspace, 'b.py'));
     execFileSync('mkfifo', [join(workspace, 'pipe.py')]);
-    const { paths, text } = await opened();
-    expect(paths).toEqual(['a.py']);
+    const { filesIn, text } = await opened();
+    expect(await filesIn('')).toEqual(['a.py']);
     expect(await Promise.all(['b.py', 'loop/b.py', 'pipe.py'].map(text))).toEqual([null, null, null]);
+  });
+
+  test('begins at a folder that is named, unless that is none of the workspace', async () => {
+    await write({ 'tests/unit/test_a.py': '', 'train.py': '' });
+    await symlink(folder, join(workspace, 'loop'));
+    const { filesIn } = await opened();
+    expect(await filesIn('tests')).toEqual(['tests/unit/test_a.py']);
+    expect(await Promise.all(['loop', '..', 'train.py', 'missing'].map(filesIn))).toEqual([[], [], [], []]);
   });
 
   test('ends at its number of files, and says so', async () => {
     await write(Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`f${index}.py`, ''])));
-    const { paths, leftOut } = await opened({ mostFiles: 5 });
-    expect(paths).toHaveLength(5);
+    const { filesIn, leftOut } = await opened({ mostFiles: 5 });
+    expect(await filesIn('')).toHaveLength(5);
     expect(leftOut()).toEqual({ files: 0, because: 'files' });
   });
 
   test('finds nothing where there is no workspace, and nothing in one that is empty', async () => {
-    expect((await openWorkspace(null, isPython)).paths).toEqual([]);
-    expect((await openWorkspace(join(folder, 'missing'), isPython)).paths).toEqual([]);
-    expect((await opened()).paths).toEqual([]);
+    expect(await (await openWorkspace(null, isPython)).filesIn('')).toEqual([]);
+    expect(await (await openWorkspace(join(folder, 'missing'), isPython)).filesIn('')).toEqual([]);
+    expect(await (await opened()).filesIn('')).toEqual([]);
   });
 });
 
@@ -132,8 +140,8 @@ describe('Reading in the workspace', () => {
 
   test('stops when its time is up, and counts each file once', async () => {
     await write({ 'a.py': 'x', 'b.py': 'x' });
-    const { paths, text, leftOut } = await opened({ milliseconds: 0 });
-    expect(paths).toEqual([]);
+    const { filesIn, text, leftOut } = await opened({ milliseconds: 0 });
+    expect(await filesIn('')).toEqual([]);
     expect(await text('a.py')).toBeNull();
     expect(await text('a.py')).toBeNull();
     expect(leftOut()).toEqual({ files: 1, because: 'time' });

@@ -1363,6 +1363,10 @@ const OWN_WORDS = new Set([
     'outcome',
     'field',
     'variables',
+    'shownBy',
+    'reach',
+    'folder',
+    'because',
 ]);
 /** The field with the repo as it was listed: its type in front is a word of ours, too. */
 const REPO_FIELD = 'repo';

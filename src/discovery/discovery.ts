@@ -64,8 +64,11 @@ export interface Discovery {
 
 /** The workspace as its reader shows it, within its bounds. */
 export interface Workspace {
-  /** The files in its folders without those that are hidden, ignored or of others, those nearest to its root first. */
-  readonly paths: readonly string[];
+  /**
+   * The files below a folder, which is the whole workspace by the empty path: without those that are hidden, ignored or
+   * of others, those nearest to it first.
+   */
+  readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
   readonly text: (path: string) => Promise<string | null>;
   readonly leftOut: () => LeftOut;
@@ -78,6 +81,7 @@ interface Visit {
 }
 
 const MOST_MENTIONS = 5_000;
+const READ_AHEAD = 16;
 
 /**
  * Reads the steps of this job, then the files that they name, then what else there is in the workspace.
@@ -98,67 +102,84 @@ export async function discover(
 
 class Search {
   readonly #workspace: Workspace;
-  readonly #there: ReadonlySet<string>;
-  readonly #queue: Visit[] = [];
+  /** What is only imported waits until all that is named was read. */
+  readonly #queues: Readonly<Record<'name' | 'import', Visit[]>> = { name: [], import: [] };
   readonly #visited = new Set<string>();
   readonly #places = new Map<string, { mention: Mention; places: UsePlace[] }>();
+  #hasFiles = false;
   #read = 0;
   #mentions = 0;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    this.#there = new Set(workspace.paths);
   }
 
   async step(step: PlacedStep, isCurrent: boolean): Promise<void> {
-    const reading = await readStep(step);
-    this.#take(reading, step.file, { reach: 'step', isCertain: isCurrent });
+    await this.#take(await readStep(step), step.file, { reach: 'step', isCertain: isCurrent });
   }
 
   /** The files that were named so far, and those that they name. */
   async follow(): Promise<void> {
-    for (let visit = this.#queue.shift(); visit !== undefined; visit = this.#queue.shift()) {
+    const { name, import: imported } = this.#queues;
+    for (let visit = name.shift() ?? imported.shift(); visit !== undefined; ) {
       for (const path of visit.lead.paths) {
         if (await this.#visit(path, visit.lead.part, visit)) break;
       }
+      visit = name.shift() ?? imported.shift();
     }
   }
 
   async rest(): Promise<void> {
-    for (const path of this.#workspace.paths) {
-      if (!this.#hasSeen(path)) await this.#visit(path, null, { reach: 'workspace', isCertain: false });
+    const paths = await this.#workspace.filesIn('');
+    this.#hasFiles = paths.length > 0;
+    const left = paths.filter((path) => !this.#visited.has(`${path}\n`));
+    const texts = new Map<string, Promise<string | null>>();
+    for (const [index, path] of left.entries()) {
+      // The next ones are read from the disk while this one is looked at.
+      for (const ahead of left.slice(index, index + READ_AHEAD)) {
+        if (!texts.has(ahead)) texts.set(ahead, this.#workspace.text(ahead));
+      }
+      const text = (await texts.get(path)) ?? null;
+      texts.delete(path);
+      if (text !== null) await this.#readFile(path, text, null, { reach: 'workspace', isCertain: false });
     }
-  }
-
-  #hasSeen(path: string): boolean {
-    return this.#visited.has(`${path}\n`);
   }
 
   /** Whether the file is there. */
   async #visit(
     path: string,
     part: string | null,
-    { reach, isCertain }: Pick<Visit, 'reach' | 'isCertain'>,
+    from: Pick<Visit, 'reach' | 'isCertain'>,
   ): Promise<boolean> {
     const key = `${path}\n${part ?? ''}`;
     if (this.#visited.has(key)) return true;
-    const kind = FILE_KINDS.find((one) => one.has(path));
-    if (kind === undefined) return this.#there.has(path);
+    if (!FILE_KINDS.some((kind) => kind.has(path))) return false;
     const text = await this.#workspace.text(path);
     if (text === null) return false;
     this.#visited.add(key);
     this.#visited.add(`${path}\n`);
-    this.#read += 1;
-    if (kind.hints !== undefined && !kind.hints.test(text)) return true;
-    this.#take(await kind.read({ path, text }, part), path, { reach, isCertain });
+    await this.#readFile(path, text, part, from);
     return true;
   }
 
-  #take(
+  async #readFile(
+    path: string,
+    text: string,
+    part: string | null,
+    from: Pick<Visit, 'reach' | 'isCertain'>,
+  ): Promise<void> {
+    const kind = FILE_KINDS.find((one) => one.has(path));
+    this.#hasFiles = true;
+    this.#read += 1;
+    if (kind === undefined || (kind.hints !== undefined && !kind.hints.test(text))) return;
+    await this.#take(await kind.read({ path, text }, part), path, from);
+  }
+
+  async #take(
     { mentions, leads }: Reading,
     file: string,
     { reach, isCertain }: Pick<Visit, 'reach' | 'isCertain'>,
-  ) {
+  ): Promise<void> {
     const folder = folderKind(file);
     for (const mention of mentions) {
       this.#mentions += 1;
@@ -172,23 +193,20 @@ class Search {
       else known.places.push(place);
     }
     if (reach === 'workspace') return;
-    for (const lead of leads) this.#queueLead(lead, isCertain && lead.isCertain, reach);
+    for (const lead of leads) await this.#queueLead(lead, isCertain && lead.isCertain, reach);
   }
 
-  #queueLead(lead: Lead, isCertain: boolean, from: Reach): void {
+  async #queueLead(lead: Lead, isCertain: boolean, from: Reach): Promise<void> {
     if (lead.is === 'file') {
       const reach = lead.by === 'import' || from === 'import' ? 'import' : 'file';
-      this.#queue.push({ lead, isCertain, reach });
+      this.#queues[lead.by].push({ lead, isCertain, reach });
       return;
     }
-    const start = lead.folder === '' ? '' : `${lead.folder}/`;
-    for (const path of this.#workspace.paths) {
-      if (!path.startsWith(start) || !lead.names.test(path.slice(path.lastIndexOf('/') + 1))) continue;
-      this.#queue.push({
-        lead: { is: 'file', paths: [path], part: null, by: 'name', isCertain },
-        isCertain,
-        reach: from === 'import' ? 'import' : 'file',
-      });
+    const reach = from === 'import' ? 'import' : 'file';
+    for (const path of await this.#workspace.filesIn(lead.folder)) {
+      if (!lead.names.test(path.slice(path.lastIndexOf('/') + 1))) continue;
+      const one = { is: 'file', paths: [path], part: null, by: 'name', isCertain } as const;
+      this.#queues.name.push({ lead: one, isCertain, reach });
     }
   }
 
@@ -203,7 +221,7 @@ class Search {
       .sort((one, other) => bySureness(one.place, other.place));
     return {
       repos,
-      hasSource: hasSteps || this.#workspace.paths.length > 0,
+      hasSource: hasSteps || this.#hasFiles,
       read: this.#read,
       leftOut: this.#workspace.leftOut(),
     };

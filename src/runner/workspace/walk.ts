@@ -1,9 +1,8 @@
-/** The files of a workspace, by a walk through its folders within bounds. git is not asked: its files are no more sure. */
-import type { Dirent } from 'node:fs';
-import { opendir } from 'node:fs/promises';
+/** The files of a workspace, by a walk through its folders within bounds. git is not asked: its list is no surer. */
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { workspaceText } from '../job-clients/workspace-text.js';
+import type { Folders } from './folders.js';
 
 /** What a walk may cost. */
 export interface WalkBounds {
@@ -12,7 +11,7 @@ export interface WalkBounds {
 }
 
 export interface Walk {
-  /** Relative to the workspace, with forward slashes; those nearest to its root first. */
+  /** Relative to the workspace, with forward slashes; those nearest to where it began first. */
   readonly paths: readonly string[];
   /** Why there may be more; null if there are none. */
   readonly stoppedBy: 'time' | 'files' | null;
@@ -24,8 +23,6 @@ const NOT_OWN =
 /** Folders whose files are looked at last: a job seldom runs them without naming them. */
 const LATER = /^(?:tests?|__tests__|examples?|docs?|website|benchmarks?|notebooks?)$/i;
 const MOST_FOLDERS = 2_000;
-/** In one folder; a program has written what has more. */
-const MOST_ENTRIES = 5_000;
 const LARGEST_IGNORE_FILE = 64 * 1024;
 
 interface Folder {
@@ -35,66 +32,60 @@ interface Folder {
 }
 
 /**
- * The files that are regular ones, in folders that are no links: without those that are hidden, ignored by a
- * `.gitignore`, or in folders of installed things. `wanted` says which of them are of interest. Never rejects.
+ * The files below a folder of the workspace, in folders that are no links: without those that are hidden, ignored by a
+ * `.gitignore` from there on, or in folders of installed things. Never rejects.
+ *
+ * @param wanted which files are of interest, by their paths
  */
 export async function walk(
-  workspace: string,
+  root: string,
+  folders: Folders,
+  from: string,
   wanted: (path: string) => boolean,
   bounds: WalkBounds,
 ): Promise<Walk> {
   const paths: string[] = [];
-  let folders: Folder[] = [{ path: '', rules: [] }];
+  let now: Folder[] = [{ path: from, rules: [] }];
   let later: Folder[] = [];
   let seen = 0;
-  while (folders.length > 0 || later.length > 0) {
-    if (folders.length === 0) [folders, later] = [later, []];
+  while (now.length > 0 || later.length > 0) {
+    if (now.length === 0) [now, later] = [later, []];
     const next: Folder[] = [];
-    for (const folder of folders) {
+    for (const folder of now) {
       if (bounds.isUp()) return { paths, stoppedBy: 'time' };
       seen += 1;
       if (seen > MOST_FOLDERS) return { paths, stoppedBy: 'files' };
-      const { files, below } = await inFolder(workspace, folder, wanted);
+      const { files, below } = await inFolder(root, folders, folder, wanted);
       for (const path of files) {
         if (paths.length >= bounds.mostFiles) return { paths, stoppedBy: 'files' };
         paths.push(path);
       }
       for (const one of below) (LATER.test(nameOf(one.path)) ? later : next).push(one);
     }
-    folders = next;
+    now = next;
   }
   return { paths, stoppedBy: null };
 }
 
-async function inFolder(workspace: string, { path, rules }: Folder, wanted: (path: string) => boolean) {
-  const entries = await entriesOf(join(workspace, path));
-  const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
-    ? await rulesIn(join(workspace, path, '.gitignore'))
-    : null;
+async function inFolder(
+  root: string,
+  folders: Folders,
+  { path, rules }: Folder,
+  wanted: (path: string) => boolean,
+) {
+  const entries = await folders.list(path);
+  const own = entries.get('.gitignore') === 'file' ? await rulesIn(join(root, path, '.gitignore')) : null;
   const all = own === null ? rules : [...rules, { folder: path, rule: own }];
   const files: string[] = [];
   const below: Folder[] = [];
-  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const at = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory()) {
-      if (!NOT_OWN.test(entry.name) && !isIgnored(`${at}/`, all)) below.push({ path: at, rules: all });
-    } else if (entry.isFile() && wanted(at) && !isIgnored(at, all)) files.push(at);
+  for (const [name, kind] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (name.startsWith('.')) continue;
+    const at = path === '' ? name : `${path}/${name}`;
+    if (kind === 'folder') {
+      if (!NOT_OWN.test(name) && !isIgnored(`${at}/`, all)) below.push({ path: at, rules: all });
+    } else if (kind === 'file' && wanted(at) && !isIgnored(at, all)) files.push(at);
   }
   return { files, below };
-}
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  const entries: Dirent[] = [];
-  try {
-    for await (const entry of await opendir(folder)) {
-      entries.push(entry);
-      if (entries.length >= MOST_ENTRIES) break;
-    }
-  } catch {
-    // What cannot be read, or is gone by now, holds nothing.
-  }
-  return entries;
 }
 
 function isIgnored(path: string, rules: Folder['rules']): boolean {

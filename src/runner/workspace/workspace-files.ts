@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { readBoundedFile } from '../files/bounded-file.js';
 import { isBelow } from '../files/path-walk.js';
+import { Folders } from './folders.js';
 import { walk } from './walk.js';
 
 /** What all reading together may cost. */
@@ -25,15 +26,19 @@ export interface Unread {
 
 /** A workspace, opened for reading. */
 export interface WorkspaceFiles {
-  /** What a walk through its folders came to. */
-  readonly paths: readonly string[];
+  /**
+   * The files of interest below a folder: without those that are hidden, ignored or of others, the nearest first. Of
+   * the whole workspace by the empty path.
+   */
+  readonly filesIn: (folder: string) => Promise<readonly string[]>;
+  /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
   readonly text: (path: string) => Promise<string | null>;
   readonly leftOut: () => Unread;
 }
 
 /** No workspace, or none that can be read. */
 const NOTHING: WorkspaceFiles = {
-  paths: [],
+  filesIn: async () => [],
   text: async () => null,
   leftOut: () => ({ files: 0, because: null }),
 };
@@ -48,8 +53,8 @@ export async function openWorkspace(
   if (root === null) return NOTHING;
   const end = performance.now() + bounds.milliseconds;
   const isUp = () => performance.now() >= end;
-  const { paths, stoppedBy } = await walk(root, wanted, { mostFiles: bounds.mostFiles, isUp });
-  let because: Unread['because'] = stoppedBy;
+  const folders = new Folders(root);
+  let because: Unread['because'] = null;
   const unread = new Set<string>();
   const read = new Set<string>();
   let left = bounds.mostBytes;
@@ -60,23 +65,36 @@ export async function openWorkspace(
     return null;
   };
   const text = async (path: string): Promise<string | null> => {
+    if (isAbsolute(path) || path.includes('\0') || path.length > LONGEST_PATH) return null;
     if (isUp()) return refuse(path, 'time');
+    const kind = await folders.kindOf(path);
+    if (kind !== 'file' && kind !== 'link') return null;
     if (left <= 0) return refuse(path, 'bytes');
     if (read.size >= bounds.mostFiles) return refuse(path, 'files');
-    const found = await textIn(root, path);
-    if (found === null) return null;
     read.add(path);
-    left -= found.length;
+    const found = await textIn(root, path, kind);
+    left -= found?.length ?? 0;
     return found;
   };
-  return { paths, text, leftOut: () => ({ files: unread.size, because }) };
+  const filesIn = async (folder: string): Promise<readonly string[]> => {
+    if (folder !== '' && (await folders.kindOf(folder)) !== 'folder') return [];
+    const { paths, stoppedBy } = await walk(root, folders, folder, wanted, {
+      mostFiles: bounds.mostFiles,
+      isUp,
+    });
+    because ??= stoppedBy;
+    return paths;
+  };
+  return { filesIn, text, leftOut: () => ({ files: unread.size, because }) };
 }
 
+const LONGEST_PATH = 1_000;
+
 /** The text of a regular file that lies in the workspace, with no link that leads out of it; else null. */
-async function textIn(root: string, path: string): Promise<string | null> {
-  if (isAbsolute(path) || path.includes('\0') || path.length > 1_000) return null;
+async function textIn(root: string, path: string, kind: 'file' | 'link'): Promise<string | null> {
+  const whole = join(root, ...path.split('/'));
   try {
-    const real = await realpath(join(root, ...path.split('/')));
+    const real = kind === 'file' ? whole : await realpath(whole);
     if (!isBelow(root, real)) return null;
     const { bytes, isCut } = await readBoundedFile(real, LARGEST, { noFollow: true });
     return isCut || bytes.includes(0) ? null : bytes.toString('utf8');

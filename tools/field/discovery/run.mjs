@@ -1,6 +1,7 @@
 // Plays the check without repos in every labelled job of the repositories under a folder, and compares what it found
 // with what a person found: how much of what is certain is true, and how much of what the job uses was found.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -50,37 +51,75 @@ const certificate = certify([...REAL_NAMES.hub, REAL_NAMES.cdn], []);
 const compared = [];
 /** @type {Timed[]} */
 const times = [];
-for (const label of labels) {
+/** @type {string[]} */
+const notPlayed = [];
+const jobs = labels.flatMap((label) => {
   const checkout = join(resolve(folder), label.repository.replace('/', '+'));
   const isWanted = words.length === 0 || words.some((word) => label.repository.includes(word));
-  if (!isWanted || (values.set !== undefined && values.set !== label.set) || !existsSync(checkout)) continue;
-  for (const { workflow: path, job: id, uses } of values.times ? label.jobs.slice(0, 1) : label.jobs) {
-    const workflow = readWorkflow(readFileSync(join(checkout, path), 'utf8'), path);
-    const job = workflow.jobs.find((one) => one.id === id);
-    if (job === undefined) throw new Error(`${label.repository} ${path} has no job ${id}`);
-    const repository = {
-      name: label.repository,
-      folder: checkout,
-      files: 1,
-      workflows: [workflow],
-      unreadable: [],
-    };
-    const step = await stepIn({ repository, callers: [], workflow, job }, certificate, bundle);
-    try {
-      if (values.times) {
-        times.push(await timed(label.repository, step));
-        continue;
-      }
-      const { report, failure } = await step.play({});
-      if (failure !== null) throw new Error(`${label.repository} ${path} ${id}: ${failure}`);
-      const { found } = /** @type {{ found: import('./compare.mjs').Found }} */ (report);
-      compared.push(compare({ label, path, job: id, uses, found }));
-    } finally {
-      await step.end();
+  if (!isWanted || (values.set !== undefined && values.set !== label.set) || !existsSync(checkout)) return [];
+  return (values.times ? label.jobs.slice(0, 1) : label.jobs).map((job) => ({ label, checkout, ...job }));
+});
+const left = [...jobs];
+await Promise.all(
+  Array.from({ length: values.times ? 1 : availableParallelism() }, async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await play(next);
+  }),
+);
+const inOrder = jobs.flatMap(({ label, workflow, job }) =>
+  compared.filter(
+    (one) => one.repository === label.repository && one.workflow === workflow && one.job === job,
+  ),
+);
+
+/** @param {typeof jobs[number]} labelled */
+async function play({ label, checkout, workflow: path, job: id, uses }) {
+  const entry = entryOf(label.repository, checkout, path, id);
+  if (entry === null) {
+    notPlayed.push(`${label.repository} ${path} ${id}`);
+    return;
+  }
+  const step = await stepIn(entry, certificate, bundle);
+  try {
+    if (values.times) {
+      times.push(await timed(label.repository, step));
+      return;
     }
+    const { report, failure } = await step.play({});
+    if (failure !== null) throw new Error(`${label.repository} ${path} ${id}: ${failure}`);
+    const { found } = /** @type {{ found: import('./compare.mjs').Found }} */ (report);
+    compared.push(compare({ label, path, job: id, uses, found }));
+  } finally {
+    await step.end();
   }
 }
-console.log(values.times ? timesTable(times) : tableOf(compared));
+
+/**
+ * The job; if it calls a workflow of its repository, that one's first job with steps. Null if it has no steps here.
+ *
+ * @param {string} name
+ * @param {string} checkout
+ * @param {string} path
+ * @param {string} id
+ * @returns {import('../repositories.mjs').FieldEntry | null}
+ */
+function entryOf(name, checkout, path, id) {
+  const read = (/** @type {string} */ file) => readWorkflow(readFileSync(join(checkout, file), 'utf8'), file);
+  const workflow = read(path);
+  const job = workflow.jobs.find((one) => one.id === id);
+  if (job === undefined) throw new Error(`${name} ${path} has no job ${id}`);
+  const repository = { name, folder: checkout, files: 1, workflows: [workflow], unreadable: [] };
+  if (job.steps.length > 0) return { repository, callers: [], workflow, job };
+  const called = /^\.\/(\.github\/workflows\/[^/@]+)$/.exec(job.uses)?.[1];
+  if (called === undefined) return null;
+  const other = read(called);
+  const first = other.jobs.find(({ steps }) => steps.length > 0);
+  return first === undefined
+    ? null
+    : { repository, callers: [{ workflow, job }], workflow: other, job: first };
+}
+console.log(values.times ? timesTable(times) : tableOf(inOrder));
+if (notPlayed.length > 0)
+  console.log(`Not played, as their steps are in another repository: ${notPlayed.join(', ')}`);
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify(values.times ? times : compared, null, 1)}\n`);
+  writeFileSync(values.json, `${JSON.stringify(values.times ? times : inOrder, null, 1)}\n`);
 }
