@@ -6,7 +6,7 @@ import type { RepoType } from '../../model/repo.js';
 
 /** A call that takes an id of a repo. */
 export interface HubCall {
-  /** Its name as it is called, without what is in front of its last dot; `*` in front or behind for any beginning or end. */
+  /** Its names as it is called, without what is in front of the last dot; `*` for anything in front or behind. */
   readonly names: string;
   /** Places of the ids among the arguments without a name, counted from 0. */
   readonly at?: readonly number[];
@@ -38,6 +38,7 @@ const SENTENCES = {
 const MODEL_KEYS =
   'pretrained_model_name_or_path model_name_or_path pretrained_model_name repo_id model_id model_name model_path model';
 
+/** A call has the lines of its own name, else the first line that has a part of its name. */
 export const HUB_CALLS: readonly HubCall[] = [
   { names: 'from_pretrained', at: [0, 1], keys: `${MODEL_KEYS} peft_model_id tokenizer` },
   { names: 'from_quantized from_model2vec from_pretrained_keras', at: [0], keys: MODEL_KEYS },
@@ -163,6 +164,27 @@ export const HUB_CALLS: readonly HubCall[] = [
     at: [0],
     keys: 'url',
     onlyAddress: true,
+  },
+  // Functions of programs that hand on what they are given, by the words that people call them by.
+  {
+    names: '*snapshot_download* *hub_download* *download_model*',
+    at: [0],
+    keys: 'repo_id model_id',
+    isUnsure: true,
+  },
+  {
+    names: '*load_dataset* *process_dataset* *load_hf_dataset*',
+    at: [0],
+    keys: 'path dataset_name',
+    type: 'dataset',
+    isUnsure: true,
+  },
+  {
+    names: '*from_pretrained* *load_model* *load_tokenizer* *get_model* *get_tokenizer*',
+    at: [0],
+    keys: MODEL_KEYS,
+    needs: TRANSFORMERS,
+    isUnsure: true,
   },
 ];
 

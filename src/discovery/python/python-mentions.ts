@@ -30,10 +30,11 @@ const OTHER_HUB =
   /^(?:modelscope|paddlenlp|ppdiffusers|openmind|openmind_hub|wandb|mlflow|comet_ml|kagglehub)\b/;
 
 const byName = new Map<string, HubCall[]>();
-const byPattern: Array<{ ends: string; call: HubCall }> = [];
+const byPart: Array<{ part: string; isEnd: boolean; call: HubCall }> = [];
 for (const call of HUB_CALLS) {
   for (const name of call.names.split(' ')) {
-    if (name.startsWith('*')) byPattern.push({ ends: name.slice(1), call });
+    const part = name.replaceAll('*', '');
+    if (part !== name) byPart.push({ part, isEnd: !name.endsWith('*'), call });
     else byName.set(name, [...(byName.get(name) ?? []), call]);
   }
 }
@@ -44,7 +45,7 @@ export function mentionsByCalls(program: PythonProgram, runs: Runs): PlacedMenti
   return program.calls.flatMap((node) => {
     const callee = calleeOf(program.text, node);
     if (callee === null) return [];
-    const rows = rowsOf(callee.name);
+    const { rows, shownBy } = rowsOf(callee.name);
     const isPush = callee.name === 'push_to_hub';
     const list = node.getChild('ArgList');
     if (list === null) return [];
@@ -53,7 +54,15 @@ export function mentionsByCalls(program: PythonProgram, runs: Runs): PlacedMenti
     const root = callee.object === '' ? callee.name : (callee.object.split('.', 1)[0] ?? '');
     const origin = origins.get(root) ?? root;
     if (OTHER_HUB.test(origin)) return [];
-    const call: Call = { program, runs, node, callee, origin, list: argumentsOf(program.text, list) };
+    const call: Call = {
+      program,
+      runs,
+      node,
+      callee,
+      origin,
+      list: argumentsOf(program.text, list),
+      shownBy,
+    };
     if (isPush) return pushed(call);
     return [...rows.flatMap((row) => ofRow(call, row)), ...hubModelId(call)];
   });
@@ -67,10 +76,15 @@ interface Call {
   /** The module that its first name is imported from; that name if it is not. */
   readonly origin: string;
   readonly list: readonly Argument[];
+  readonly shownBy: string;
 }
 
-function rowsOf(name: string): readonly HubCall[] {
-  return byName.get(name) ?? byPattern.filter(({ ends }) => name.endsWith(ends)).map(({ call }) => call);
+/** Its lines in the table, and the name there. */
+function rowsOf(name: string): { rows: readonly HubCall[]; shownBy: string } {
+  const rows = byName.get(name);
+  if (rows !== undefined) return { rows, shownBy: name };
+  const found = byPart.find(({ part, isEnd }) => (isEnd ? name.endsWith(part) : name.includes(part)));
+  return found === undefined ? { rows: [], shownBy: '' } : { rows: [found.call], shownBy: found.part };
 }
 
 function originsOf({ imports }: PythonProgram): ReadonlyMap<string, string> {
@@ -96,7 +110,7 @@ function ofRow(call: Call, row: HubCall): PlacedMention[] {
       const found = refOf(literal, type, row, revisionGiven(call));
       if (found === null) return [];
       const isCertain = !isLocal && row.isUnsure !== true && literal.isSure && runs.always(node);
-      return [{ ref: found, operation, at: literal.node.from, shownBy: shown(callee.name, row), isCertain }];
+      return [{ ref: found, operation, at: literal.node.from, shownBy: call.shownBy, isCertain }];
     }),
   );
 }
@@ -128,11 +142,6 @@ export function isFileAddress(text: string): boolean {
     /^hf:\/\//.test(text) ||
     /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^?#]{1,300}\/(?:resolve|raw)\//.test(text)
   );
-}
-
-function shown(name: string, row: HubCall): string {
-  if (byName.has(name)) return name;
-  return row.names.replace('*', '');
 }
 
 function typeGiven(call: Call): RepoType | 'unclear' | null {

@@ -147,12 +147,20 @@ class Collector {
     const values = parts.slice(last + 1);
     const targets = parts.slice(0, last).filter(({ name }) => /^(?:Variable|Member)/.test(name));
     const isPlain = values.length === 1 && !parts.slice(0, last).some(({ name }) => name === ',');
-    for (const target of targets) this.#bind(target, isPlain ? (values[0] ?? null) : null, node);
+    // The value of a field of a dataclass is what it is without one.
+    const isField = this.#scopes.at(-1)?.name === 'ClassDefinition' && parts[1]?.name === 'TypeDef';
+    const value = isPlain ? (values[0] ?? null) : null;
+    for (const target of targets) this.#bind(target, value, node, isField ? 'default' : 'value');
   }
 
-  #bind(target: PythonNode | null, value: PythonNode | null, node: PythonNode): void {
+  #bind(
+    target: PythonNode | null,
+    value: PythonNode | null,
+    node: PythonNode,
+    is: Binding['is'] = 'value',
+  ): void {
     if (target === null) return;
-    const binding: Binding = { is: 'value', value, column: null, node };
+    const binding: Binding = { is, value, column: null, node };
     const scope = this.#scopes.at(-1);
     if (target.name === 'VariableName') {
       put(this.#bindings, scope?.from ?? -1, this.#name(target), binding);

@@ -14,6 +14,7 @@ const TEST_HOOK = /^(?:test|(?:async)?setUp(?:Class|Module)?$|setup(?:_method|_c
 const MAIN = /__name__/;
 const DEEPEST_NODE = 300;
 const MOST_SITES = 20;
+const MOST_ABOVE = 20;
 const LONGEST_CHAIN = 50;
 const LONGEST_BODY = 20_000;
 
@@ -51,6 +52,8 @@ export class Runs {
     for (let depth = 0; up !== null; depth += 1, child = up, up = up.parent) {
       if (depth > DEEPEST_NODE || !this.#passes(up, child)) return false;
       if (up.name === 'FunctionDefinition' && child.name === 'Body') return this.#isCalled(up);
+      if (up.name === 'Body' && up.parent?.name === 'FunctionDefinition' && mayReturnBefore(child))
+        return false;
     }
     return true;
   }
@@ -179,4 +182,14 @@ function isTestName({ name, owner }: PythonFunction): boolean {
     TEST_HOOK.test(name) &&
     (owner !== null || name.startsWith('test') || name.startsWith('setup') || name.startsWith('setUp'))
   );
+}
+
+/** Whether a statement not far above may end the function. */
+function mayReturnBefore(statement: PythonNode): boolean {
+  let above = statement.prevSibling;
+  for (let count = 0; above !== null && count < MOST_ABOVE; count += 1, above = above.prevSibling) {
+    const bodies = above.name === 'IfStatement' ? above.getChildren('Body') : [];
+    if (bodies.some((body) => body.getChild('ReturnStatement') !== null)) return true;
+  }
+  return false;
 }

@@ -9,9 +9,14 @@ import { calleeOf, literalOf, type PythonNode, textOf } from './python-tree.js';
 
 /** What shows that a text is about repos of the Hub. */
 const ABOUT_HUB =
-  /huggingface|hugging face|transformers|from_pretrained|load_dataset|\bdatasets\b|diffusers|\bpeft\b|\btrl\b|vllm|sglang|\bhf_|snapshot_download|hf_hub|safetensors|lighteval|lm_eval/i;
+  /huggingface|hugging face|transformers|from_pretrained|load_dataset|\bdatasets\b|diffusers|\bpeft\b|\btrl\b|vllm|sglang|\bhf_|snapshot_download|hf_hub|safetensors|lighteval|lm_eval|fastembed|faster_whisper|open_clip|\btimm\b|\bmlx_|optimum/i;
 /** `pretrained=owner/name,dtype=float32`, as evaluation harnesses take it. */
 const MODEL_ARGS = /^(?:pretrained|model|model_name|tokenizer|peft|base_model)=(.+)$/;
+/** `--model owner/name` in a command that a program starts. */
+const FLAG = /(?:^|\s)(--?[a-z][\w-]{1,40})[ =]([\w.-]{2,96}\/[\w.-]{2,96})(?=\s|$)/gi;
+/** Names of places that hold models as well as datasets. */
+const EITHER = /^(?:hf_repo|hf_path|repo_id|path|name)$/;
+const OF_DATASET = /\b(?:\w*splits?|\w*subsets?)["']?\s?[=:]/;
 const DEEPEST = 12;
 
 /** All of them but those at places that are known already. */
@@ -24,7 +29,7 @@ export function mentionsByStrings(
   return program.strings.flatMap((node): PlacedMention[] => {
     if (known.has(node.from)) return [];
     const text = literalOf(program.text, node);
-    if (text === null || (!text.includes('/') && !text.includes(':'))) return [];
+    if (text === null) return [];
     const parent = node.parent?.name ?? '';
     if (parent === 'ExpressionStatement' || parent === 'Body' || parent === 'FormatString') return [];
     return text.includes('hf://') || isFileAddress(text) || /^hf[-_]hub:/.test(text)
@@ -65,24 +70,44 @@ function byName(
       return ref === undefined ? [] : [likely(ref, node, 'model_args')];
     });
   }
-  if (!/^[\w.-]{2,96}\/[\w.-]{2,96}$/.test(text)) return [];
-  for (const name of namesAround(program, node)) {
-    const named = namedValue(name);
-    if (named === null || !(named.isOwn || isAboutHub)) continue;
+  if (isAboutHub && text.includes('--')) return byFlags(node, text);
+  const hasOwner = /^[\w.-]{2,96}\/[\w.-]{2,96}$/.test(text);
+  if (!hasOwner && !/^[\w.-]{2,96}$/.test(text)) return [];
+  for (const { name, isOfDataset } of namesAround(program, node)) {
+    const named = isOfDataset ? ({ type: 'dataset', isOwn: true } as const) : namedValue(name);
+    if (named === null || !(named.isOwn || (isAboutHub && hasOwner))) continue;
     const ref = repoIn(text, named.type)?.ref;
     return ref === undefined ? [] : [likely(ref, node, `${named.type} by name`)];
   }
   return [];
 }
 
+function byFlags(node: PythonNode, text: string): PlacedMention[] {
+  return [...text.matchAll(FLAG)].flatMap(([, flag = '', id = '']) => {
+    const type = namedValue(flag)?.type;
+    const ref = type === undefined ? undefined : repoIn(id, type)?.ref;
+    return ref === undefined ? [] : [likely(ref, node, 'option of a command')];
+  });
+}
+
 function likely(ref: PlacedMention['ref'], node: PythonNode, shownBy: string): PlacedMention {
   return { ref, operation: 'read', at: node.from, shownBy, isCertain: false };
 }
 
+interface NameAround {
+  readonly name: string;
+  /** Whether what is beside it shows that it is a dataset. */
+  readonly isOfDataset: boolean;
+}
+
 /** The names that a value is given to, the nearest first: of a key, an argument, a parameter, or a variable. */
-function namesAround(program: PythonProgram, node: PythonNode): string[] {
+function namesAround(program: PythonProgram, node: PythonNode): NameAround[] {
   const { text } = program;
-  const found: string[] = [];
+  const found: NameAround[] = [];
+  const add = (name: string, around: PythonNode | null = null) => {
+    const isOfDataset = around !== null && EITHER.test(name) && OF_DATASET.test(textOf(text, around));
+    found.push({ name, isOfDataset });
+  };
   let child = node;
   for (
     let up = node.parent, depth = 0;
@@ -90,9 +115,11 @@ function namesAround(program: PythonProgram, node: PythonNode): string[] {
     child = up, up = up.parent, depth += 1
   ) {
     const before = child.prevSibling;
+    const flag = up.name === 'ArrayExpression' ? literalOf(text, before?.prevSibling ?? before ?? up) : null;
+    if (flag?.startsWith('-')) add(flag);
     if (up.name === 'DictionaryExpression') {
       const key = before?.name === ':' ? before.prevSibling : null;
-      if (key) found.push(literalOf(text, key) ?? textOf(text, key, 100));
+      if (key) add(literalOf(text, key) ?? textOf(text, key, 100), up);
     } else if (up.name === 'ArgList' || up.name === 'ParamList') {
       const name = before?.name === 'AssignOp' ? nameBefore(before) : null;
       const call = up.name === 'ArgList' ? up.parent : null;
@@ -101,15 +128,15 @@ function namesAround(program: PythonProgram, node: PythonNode): string[] {
       const words = name === null ? '' : textOf(text, name, 100);
       if (callee === 'add_argument' || callee === 'option') {
         const flag = up.firstChild?.nextSibling;
-        if (words === 'default' && flag) found.push(literalOf(text, flag) ?? '');
+        if (words === 'default' && flag) add(literalOf(text, flag) ?? '');
         return found;
       }
       if (call?.name === 'Decorator' && /parametrize/.test(textOf(text, call, 60))) {
         const first = up.firstChild?.nextSibling;
-        if (first) found.push(...(literalOf(text, first) ?? '').split(',', 10).map((one) => one.trim()));
+        for (const one of first ? (literalOf(text, first) ?? '').split(',', 10) : []) add(one.trim());
         return found;
       }
-      if (name !== null && words !== 'default') found.push(words);
+      if (name !== null && words !== 'default') add(words, up);
       // What a call makes of its arguments is no id: only `Field(default=…)` and its like hand it on.
       if (
         up.name === 'ParamList' ||
@@ -119,7 +146,7 @@ function namesAround(program: PythonProgram, node: PythonNode): string[] {
     } else if (up.name === 'AssignStatement') {
       const target = up.firstChild;
       const last = target?.name === 'MemberExpression' ? target.lastChild : target;
-      if (last) found.push(literalOf(text, last) ?? textOf(text, last, 100));
+      if (last) add(literalOf(text, last) ?? textOf(text, last, 100));
       return found;
     } else if (!/^(?:Array|Tuple|Set|Parenthesized|Conditional|Binary)Expression$/.test(up.name)) {
       return found;

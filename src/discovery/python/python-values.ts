@@ -230,7 +230,7 @@ function literalsOfMember(program: PythonProgram, member: PythonNode, depth: num
     return literalsOfKey(program, member, key, depth);
   const attributes = attributesOf(program, member);
   const found = attributes.flatMap(({ value }) => (value === null ? [] : literalsOf(program, value, depth)));
-  return attributes.length === 1 ? found : unsure(found);
+  return attributes.length === 1 && attributes[0]?.is === 'value' ? found : unsure(found);
 }
 
 /** `NAME["key"]` of a dictionary that the text writes down. */
