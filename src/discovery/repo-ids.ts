@@ -18,13 +18,6 @@ const FILE =
 const BARE_MODEL =
   /^(?:(?:bert-(?:base|large)|distilbert-base|albert-(?:base|large|xlarge|xxlarge)|roberta-(?:base|large)|xlm-roberta-(?:base|large)|xlm-mlm|xlm-clm|xlnet-(?:base|large)|t5|gpt2|camembert)(?:-[a-z0-9-]+)?|(?:distilroberta-base|distilgpt2|openai-gpt|transfo-xl-wt103|ctrl)|(?:t5-(?:small|base|large|3b|11b)))$/;
 
-/** Models that only providers serve by these names, as routers between providers write them. */
-const SERVED =
-  /^(?:gpt-(?:3|4|5)|chatgpt|o[134](?:-|$)|claude|gemini-|text-embedding|command-r?(?:-|$)|grok-\d)/i;
-/** What such routers write in front of the name that the provider itself has. */
-const ROUTE =
-  /^(?:azure|azure_ai|bedrock|vertex_ai|gemini|groq|ollama|ollama_chat|openrouter|together_ai|fireworks_ai|huggingface|hosted_vllm|litellm|litellm_proxy|deepinfra|sagemaker|text-completion-openai|databricks|watsonx|nvidia_nim)$/;
-
 /** Datasets that are known by one word: of those that were on the Hub before there were owners, the ones much used. */
 const BARE_DATASET =
   /^(?:ag_news|ai2_arc|amazon_polarity|amazon_reviews_multi|anli|app_reviews|arxiv_dataset|banking77|beans|big_patent|billsum|blimp|bookcorpus|boolq|c4|cats_vs_dogs|cc_news|cifar100?|clinc_oos|cnn_dailymail|codeparrot|code_search_net|code_x_glue_\w+|common_gen|common_voice|commonsense_qa|conll2000|conll2003|cos_e|cosmos_qa|daily_dialog|dbpedia_14|docred|drop|duorc|e2e_nlg|eli5|emotion|empathetic_dialogues|fashion_mnist|financial_phrasebank|flores|food101|gigaword|glue|go_emotions|gsm8k|hellaswag|hendrycks_test|hotpot_qa|humaneval|imagenet-1k|imdb|iwslt2017|kilt_tasks|lambada|librispeech_asr|librispeech_asr_dummy|lj_speech|math_dataset|math_qa|mbpp|medical_questions_pairs|minds14|mlqa|mnist|ms_marco|multi_news|multi_nli|multi_woz_v22|natural_questions|ncbi_disease|news_commentary|newsgroup|newsqa|nq_open|openai_humaneval|openbookqa|openwebtext|opus100|opus_books|oscar|paws|paws-x|piqa|poem_sentiment|pubmed_qa|quail|quora|qasc|race|reddit|rotten_tomatoes|samsum|scan|sciq|scitail|sentiment140|sick|snli|social_i_qa|speech_commands|squad|squad_v2|squad_es|squad_it|squadshifts|sst|sst2|stsb_multi_mt|stsb_mt_sv|super_glue|superb|svhn|swag|tapaco|ted_multi|timit_asr|tiny_shakespeare|trec|trivia_qa|truthful_qa|tweet_eval|tweets_hate_speech_detection|tydiqa|universal_dependencies|web_questions|wiki40b|wiki_dpr|wiki_qa|wiki_snippets|wikiann|wikihow|wikipedia|wikisql|wikitext|winogrande|wino_bias|wmt1[4-9]|wmt20_mlqe_task1|wnut_17|xcopa|xnli|xquad|xsum|xtreme|yahoo_answers_topics|yelp_polarity|yelp_review_full|zest)$/;
@@ -62,7 +55,6 @@ export function repoIn(text: string, type: RepoType = 'model'): NamedRepo | null
   if (isAddress) return { ref: typed, isAddress };
   if (owner.length < 2 || FOLDER.test(owner) || FILE.test(name) || isNumber(owner) || isNumber(name))
     return null;
-  if (ROUTE.test(owner) || SERVED.test(name)) return null;
   return { ref: typed, isAddress };
 }
 

@@ -1,8 +1,9 @@
 /** The repos that calls in Python name. */
 import type { Operation } from '../../model/inputs.js';
-import { REPO_TYPES, type RepoType } from '../../model/repo.js';
+import { REPO_TYPES, type RepoRef, type RepoType } from '../../model/repo.js';
+import { addressedRepo } from '../addressed-repo.js';
 import { repoIn } from '../repo-ids.js';
-import { HUB_CALLS, type HubCall } from './hub-calls.js';
+import { HUB_CALLS, type HubCall } from './python-calls.js';
 import type { PythonProgram } from './python-program.js';
 import type { Runs } from './python-runs.js';
 import {
@@ -18,7 +19,7 @@ import { itemLiterals, type Literal, literalsOf } from './python-values.js';
 
 /** A mention whose place is that of its text yet. */
 export interface PlacedMention {
-  readonly ref: { readonly type: RepoType; readonly id: string; readonly revision: string | null };
+  readonly ref: RepoRef;
   readonly operation: Operation;
   readonly at: number;
   readonly shownBy: string;
@@ -120,28 +121,16 @@ function idsIn(program: PythonProgram, value: PythonNode): Literal[] {
   return value.name === 'ArrayExpression' ? itemLiterals(program, value, null) : literalsOf(program, value);
 }
 
-function refOf(
-  { text }: Literal,
-  type: RepoType,
-  row: HubCall,
-  revision: string | null,
-): PlacedMention['ref'] | null {
-  const prefixed = /^(?:hf[-_]hub:|local-hf:)/.exec(text);
+function refOf({ text }: Literal, type: RepoType, row: HubCall, revision: string | null): RepoRef | null {
+  const prefixed = /^(?:hf[-_]hub|local-hf):/.exec(text);
   const plain = prefixed === null ? text : text.slice(prefixed[0].length);
+  const address = addressedRepo(plain);
+  if (row.onlyAddress === true && prefixed === null) return address?.isContent === true ? address.ref : null;
+  if (address !== null) return address.ref;
   const isBare = row.bare?.names.test(plain) === true && !plain.includes('/');
   const whole = isBare ? `${row.bare?.owner}/${plain}` : plain;
-  const pinned = revision === null ? null : repoIn(`${whole}@${revision}`, type);
-  const found = pinned ?? repoIn(whole, type);
-  if (found === null || (row.onlyAddress === true && prefixed === null && !isFileAddress(text))) return null;
-  return found.ref;
-}
-
-/** Whether it is the address of a file of a repo, and of no page. */
-export function isFileAddress(text: string): boolean {
-  return (
-    /^hf:\/\//.test(text) ||
-    /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^?#]{1,300}\/(?:resolve|raw)\//.test(text)
-  );
+  const pinned = revision === null || revision === 'main' ? null : repoIn(`${whole}@${revision}`, type);
+  return (pinned ?? repoIn(whole, type))?.ref ?? null;
 }
 
 function typeGiven(call: Call): RepoType | 'unclear' | null {

@@ -1,8 +1,10 @@
 /** The repos that texts in a program name by themselves, or by the name of what they are the value of. */
+import { addressedRepo } from '../addressed-repo.js';
+import { isServedModel } from '../provider-models.js';
 import { repoIn } from '../repo-ids.js';
-import { OTHER_CALLS, WRITERS } from './hub-calls.js';
 import { namedValue } from './named-values.js';
-import { isFileAddress, type PlacedMention } from './python-mentions.js';
+import { OTHER_CALLS, WRITERS } from './python-calls.js';
+import type { PlacedMention } from './python-mentions.js';
 import type { PythonProgram } from './python-program.js';
 import type { Runs } from './python-runs.js';
 import { calleeOf, literalOf, type PythonNode, textOf } from './python-tree.js';
@@ -32,9 +34,8 @@ export function mentionsByStrings(
     if (text === null) return [];
     const parent = node.parent?.name ?? '';
     if (parent === 'ExpressionStatement' || parent === 'Body' || parent === 'FormatString') return [];
-    return text.includes('hf://') || isFileAddress(text) || /^hf[-_]hub:/.test(text)
-      ? byAddress(program, runs, node, text)
-      : byName(program, node, text, isAboutHub);
+    const isAddress = /hf:\/\/|^hf[-_]hub:|^https?:/.test(text);
+    return isAddress ? byAddress(program, runs, node, text) : byName(program, node, text, isAboutHub);
   });
 }
 
@@ -42,17 +43,16 @@ export function mentionsByStrings(
 function byAddress(program: PythonProgram, runs: Runs, node: PythonNode, text: string): PlacedMention[] {
   const call = node.parent?.name === 'ArgList' ? node.parent.parent : null;
   const callee = call === null ? null : (calleeOf(program.text, call)?.name ?? '');
-  const isHf = text.includes('hf://');
-  const operation = callee !== null && isHf && WRITERS.test(callee) ? 'write' : 'read';
-  const isCertain =
-    callee !== null && !text.startsWith('http') && !OTHER_CALLS.test(callee) && runs.always(node);
-  const shownBy = isHf ? 'hf://' : text.startsWith('http') ? 'huggingface.co' : 'hf-hub:';
-  const addresses = isHf
-    ? (text.match(/hf:\/\/[^\s'"`),;]{1,300}/g) ?? [])
-    : [text.replace(/^hf[-_]hub:/, '')];
-  return addresses.flatMap((address) => {
-    const ref = repoIn(address)?.ref;
-    return ref === undefined ? [] : [{ ref, operation, at: node.from, shownBy, isCertain }];
+  const isWeb = text.startsWith('http');
+  const operation = callee !== null && !isWeb && WRITERS.test(callee) ? 'write' : 'read';
+  const isCertain = callee !== null && !isWeb && !OTHER_CALLS.test(callee) && runs.always(node);
+  // In a query, an address is in quotes of its own.
+  const found = text.includes('hf://')
+    ? (text.match(/hf:\/\/[^\s'"`),;]{1,300}/g) ?? []).map(addressedRepo)
+    : [isWeb ? addressedRepo(text) : repoIn(text.replace(/^hf[-_]hub:/, ''))];
+  return found.flatMap((one) => {
+    if (one === null || ('isContent' in one && !one.isContent)) return [];
+    return [{ ref: one.ref, operation, at: node.from, shownBy: 'an address', isCertain }];
   });
 }
 
@@ -76,6 +76,7 @@ function byName(
   for (const { name, isOfDataset } of namesAround(program, node)) {
     const named = isOfDataset ? ({ type: 'dataset', isOwn: true } as const) : namedValue(name);
     if (named === null || !(named.isOwn || (isAboutHub && hasOwner))) continue;
+    if (named.type === 'model' && isServedModel(text)) return [];
     const ref = repoIn(text, named.type)?.ref;
     return ref === undefined ? [] : [likely(ref, node, `${named.type} by name`)];
   }

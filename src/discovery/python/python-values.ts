@@ -1,5 +1,6 @@
 /** Which literal texts an expression may be: itself, or through names that the same text assigns. */
-import type { Binding, PythonFunction, PythonProgram } from './python-program.js';
+import { affords, attributesOf, bindingsOf } from './python-bindings.js';
+import type { PythonFunction, PythonProgram } from './python-program.js';
 import {
   argumentsOf,
   calleeOf,
@@ -108,38 +109,6 @@ function literalsNamed(program: PythonProgram, name: PythonNode, depth: number):
   });
   const given = owner === null ? [] : literalsGiven(program, owner, textOf(program.text, name), depth);
   return [...(isSure ? found : unsure(found)), ...given];
-}
-
-interface Found {
-  readonly bindings: readonly Binding[];
-  readonly isSure: boolean;
-  /** The function of which the name is a parameter; null if it is none. */
-  readonly owner: PythonFunction | null;
-}
-
-/** What a name is bound to where it is used: by the nearest statement above, if that is not in a branch of its own. */
-function bindingsOf(program: PythonProgram, name: PythonNode): Found {
-  const word = textOf(program.text, name);
-  const scopes = scopesAround(name);
-  for (const [index, scope] of [...scopes, null].entries()) {
-    if (scope?.name === 'ClassDefinition' && index > 0) continue;
-    const all = program.bindings.get(scope?.from ?? -1)?.get(word) ?? [];
-    const owner = scope === null ? undefined : program.functionAt.get(scope.from);
-    const isParameter = owner?.parameters.has(word) === true;
-    if (all.length === 0 && !isParameter) continue;
-    if (!affords(program, all.length)) break;
-    const isHere = index === 0;
-    const above = isHere ? all.filter(({ node }) => node.from <= name.from) : all;
-    const nearest = above.at(-1);
-    if (nearest !== undefined && nearest.is !== 'default' && (isHere || all.length === 1)) {
-      const block = nearest.is === 'item' ? nearest.node : nearest.node.parent;
-      const isAbove =
-        block !== null && (block.name === 'Script' || (block.from <= name.from && name.to <= block.to));
-      if (isAbove) return { bindings: [nearest], isSure: true, owner: null };
-    }
-    return { bindings: above.slice(-MOST_SITES), isSure: false, owner: isParameter ? (owner ?? null) : null };
-  }
-  return { bindings: [], isSure: false, owner: null };
 }
 
 /** What a parameter is given: by `parametrize`, by a fixture of its name, or by the calls of its function. */
@@ -252,17 +221,6 @@ function literalsOfKey(
   return isSure ? found : unsure(found);
 }
 
-/** What `self.name`, `cls.name` and `Class.name` are set to. */
-function attributesOf(program: PythonProgram, member: PythonNode): readonly Binding[] {
-  const match = /^(\w+)\.(\w+)$/.exec(textOf(program.text, member, 200));
-  if (match?.[1] === undefined || match[2] === undefined) return [];
-  const isOwn = match[1] === 'self' || match[1] === 'cls';
-  const owner = isOwn
-    ? scopesAround(member).find(({ name }) => name === 'ClassDefinition')
-    : program.classNames.get(match[1]);
-  return owner === undefined ? [] : (program.attributes.get(owner.from)?.get(match[2]) ?? []);
-}
-
 /** `os.environ.get("NAME", "value")`, `os.getenv("NAME", "value")`, `config.get("key", "value")`. */
 function defaultsOfCall(program: PythonProgram, call: PythonNode, depth: number): Literal[] {
   const callee = calleeOf(program.text, call);
@@ -295,10 +253,4 @@ function itemsOfCall(
 
 function isOr({ name, firstChild }: PythonNode): boolean {
   return name === 'BinaryExpression' && firstChild?.nextSibling?.name === 'or';
-}
-
-/** Whether there is enough left to look up for so much more. */
-function affords({ budget }: PythonProgram, cost: number): boolean {
-  budget.left -= cost;
-  return budget.left > 0;
 }
