@@ -1,6 +1,6 @@
 import { type FileKind, type Mention, NOTHING_READ } from '../reading.js';
 import { pythonLeads } from './python-leads.js';
-import { readPythonText } from './python-text.js';
+import { PYTHON_HINTS, readPythonText } from './python-text.js';
 
 /** A notebook: its cells are read as one program, since what one assigns is known to the next. */
 export const NOTEBOOK: FileKind = {
@@ -11,11 +11,10 @@ export const NOTEBOOK: FileKind = {
   read: async ({ path, text }) => {
     const code = codeOf(text);
     if (code === null) return NOTHING_READ;
-    const lineIn = finder(text);
-    const mentions = readPythonText(code.join('\n')).map((mention): Mention => {
-      const line = lineIn(code[mention.line - 1] ?? '', mention.line);
-      return { ...mention, line };
-    });
+    const lineIn = finder(text, code);
+    const mentions = readPythonText(code.join('\n')).map(
+      (mention): Mention => ({ ...mention, line: lineIn(mention.line) }),
+    );
     return { mentions, leads: pythonLeads(code.join('\n'), path) };
   },
 };
@@ -53,23 +52,36 @@ function cellsIn(text: string): string[] | null {
   });
 }
 
+const MOST_SEARCHES = 20;
+
 /**
- * Which line of the file holds a line of the code, counted from 1. Asked in the order of the code it goes on from the
- * last one that it found; a line that the file writes in another way is that where the search began.
+ * Which line of the file holds a line of the code, both counted from 1: the first of equal lines of the code is that of
+ * equal lines of the file, and so on. In a file with cells as single texts it is the line of the cell.
  */
-function finder(text: string): (code: string, at: number) => number {
-  const file = text.split('\n');
-  const lineOf = new Map<string, number[]>();
-  for (const [index, line] of file.entries()) {
-    const plain = line.trim().replace(/,$/, '');
-    const known = lineOf.get(plain);
-    if (known === undefined) lineOf.set(plain, [index + 1]);
+function finder(text: string, code: readonly string[]): (line: number) => number {
+  const places = new Map<string, number[]>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const plain = line.trim().replace(/,$/, '').replace(/\\n"$/, '"');
+    const known = places.get(plain);
+    if (known === undefined) places.set(plain, [index + 1]);
     else known.push(index + 1);
   }
-  return (code) => {
-    const plain = [JSON.stringify(`${code}\n`), JSON.stringify(code)];
-    const found = plain.flatMap((one) => lineOf.get(one) ?? []);
-    return found[0] ?? 1;
+  const seen = new Map<string, number>();
+  const found = code.map((line) => {
+    const plain = JSON.stringify(line);
+    const count = seen.get(plain) ?? 0;
+    seen.set(plain, count + 1);
+    const all = places.get(plain);
+    return all?.[Math.min(count, all.length - 1)] ?? null;
+  });
+  let searches = 0;
+  return (line) => {
+    const known = found[line - 1] ?? null;
+    if (known !== null) return known;
+    searches += 1;
+    const at =
+      searches > MOST_SEARCHES ? -1 : text.indexOf(JSON.stringify(code[line - 1] ?? '').slice(1, -1));
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
   };
 }
 

@@ -5,12 +5,12 @@ import { Runs } from './python-runs.js';
 import { mentionsByStrings } from './python-strings.js';
 
 /** Words of which a text has at least one if it names a repo. */
-const HINTS =
-  /from_pretrained|huggingface|transformers|load_dataset|hf_|hf-hub|hf:|hub|repo_id|pretrained|dataset|vllm|sglang|fastembed|faster_whisper|diffusers|base_model|hf\.co/i;
+export const PYTHON_HINTS =
+  /from_pretrained|huggingface|transformer|dataset|download|hf[_-]|hf:|hf\.co|hub|repo_id|pretrained|vllm|sglang|fastembed|whisper|diffusers|base_model|encoder|embedding|Trainer|\bmlx_|\btimm|open_clip|speechbrain/i;
 
 /** The repos that a program in Python names: a file, or one that a command holds. Lines are those of the text. */
 export function readPythonText(text: string, path = ''): readonly Mention[] {
-  if (!HINTS.test(text)) return [];
+  if (!PYTHON_HINTS.test(text)) return [];
   const program = readProgram(text, path);
   if (program === null) return [];
   const runs = new Runs(program);
