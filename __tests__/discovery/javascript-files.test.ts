@@ -11,7 +11,7 @@ describe('calls that name a repo', () => {
     ['await AutoModel.from_pretrained("qwen/tiny");', ['1 read qwen/tiny by from_pretrained']],
     [
       "const t = await Tokenizer.fromPretrained('qwen/tiny'); // pretrained",
-      ['1 read qwen/tiny by from_pretrained'],
+      ['1 read qwen/tiny by fromPretrained'],
     ],
     ['await pipeline("text-generation", `qwen/tiny`); // transformers', ['1 read qwen/tiny by pipeline']],
     [
@@ -57,24 +57,69 @@ describe('calls that name a repo', () => {
 
   const hub = (call: string) => script(lines('import * as hub from "@huggingface/hub";', call));
   test.each([
-    ['hub.listFiles({ repo: "qwen/tiny" })', 'read qwen/tiny by @huggingface/hub'],
+    ['hub.listFiles({ repo: "qwen/tiny" })', 'read qwen/tiny by listFiles'],
     [
       'hub.downloadFile({ repo: { type: "dataset", name: "qwen/corpus" }, path: "a" })',
-      'read datasets/qwen/corpus by @huggingface/hub',
+      'read datasets/qwen/corpus by downloadFile',
     ],
     [
       'hub.fileExists({ repo: "datasets/qwen/corpus", path: "a" })',
-      'read datasets/qwen/corpus by @huggingface/hub',
+      'read datasets/qwen/corpus by fileExists',
     ],
     ['hub.modelInfo({ name: "qwen/tiny" })', 'read qwen/tiny by modelInfo'],
     ['hub.datasetInfo({ name: "qwen/corpus" })', 'read datasets/qwen/corpus by datasetInfo'],
     ['hub.spaceInfo({ name: "qwen/demo" })', 'read spaces/qwen/demo by spaceInfo'],
-    ['hub.uploadFiles({ repo: "spaces/qwen/demo", files })', 'write spaces/qwen/demo by uploadFile'],
-    ['hub.commit({ repo: "qwen/tiny", isPullRequest: true })', 'pr qwen/tiny by uploadFile'],
-    ['hub.deleteRepo({ repo: "qwen/tiny" })', 'write qwen/tiny by uploadFile'],
+    ['hub.uploadFiles({ repo: "spaces/qwen/demo", files })', 'write spaces/qwen/demo by uploadFiles'],
+    ['hub.commit({ repo: "qwen/tiny", isPullRequest: true })', 'pr qwen/tiny by commit'],
+    ['hub.deleteRepo({ repo: "qwen/tiny" })', 'write qwen/tiny by deleteRepo'],
     ['hub.createRepo({ repo: { name: "qwen/tiny", type: "model" } })', 'create qwen/tiny by createRepo'],
   ])('%s', async (call, expected) => {
     expect(await hub(call)).toEqual([`2 ${expected}`]);
+  });
+});
+
+describe('calls of which the text does not tell the library', () => {
+  test.each([
+    ['modelInfo({ name: "qwen/tiny" })', ['1 read qwen/tiny by modelInfo, likely']],
+    [
+      'listFiles({ repo: { type: "dataset", name: "qwen/corpus" } })',
+      ['1 read datasets/qwen/corpus by listFiles, likely'],
+    ],
+    [
+      'repoExists({ repo: { type: "model", name: "qwen/tiny" } })',
+      ['1 read qwen/tiny by repoExists, likely'],
+    ],
+    ['createRepo({ repo: "qwen/tiny" }); // huggingface.co/', []],
+    ['createRepo({ repo: { type: "git", name: "qwen/tiny" } }); // huggingface.co/', []],
+  ])('%s', async (text, expected) => {
+    expect(await script(text)).toEqual(expected);
+  });
+});
+
+describe('constants that have the name of a model', () => {
+  const IMPORT = 'import { load } from "./transformers.js";';
+  test.each([
+    ['const MODEL_ID = "qwen/tiny";', ['2 read qwen/tiny by a constant, likely']],
+    [
+      'export const models_to_test = [["qwen/tiny", load], "qwen/small"];',
+      ['2 read qwen/tiny by a constant, likely', '2 read qwen/small by a constant, likely'],
+    ],
+    ['run({ modelId: "qwen/tiny" });', ['2 read qwen/tiny by a constant, likely']],
+    [
+      'await M.from_pretrained("qwen/tiny", { modelName: "qwen/small" });',
+      ['2 read qwen/tiny by from_pretrained', '2 read qwen/small by a constant, likely'],
+    ],
+    ['run({ model: "qwen/tiny" });', []],
+    ['const MODEL_ID = "openai/gpt-4o";', []],
+    ['const MODEL_ID = "tiny";', []],
+    ['const image = "qwen/tiny";', []],
+    ['const repoName = "src/tiny";', []],
+  ])('%s', async (text, expected) => {
+    expect(await script(lines(IMPORT, text))).toEqual(expected);
+  });
+
+  test('are nothing in a script that has nothing to do with the Hub', async () => {
+    expect(await script('const MODEL_ID = "qwen/tiny";')).toEqual([]);
   });
 });
 

@@ -21,8 +21,10 @@ export const ADDRESS = 'an address';
 
 interface CallRule {
   readonly names: readonly string[];
-  /** What the text has if the call is of this library. */
+  /** What the text has if the call is of this library. Without it nothing is certain. */
   readonly needs: RegExp;
+  /** Whether no other library has functions of these names. */
+  readonly isOwnName: boolean;
   readonly type: RepoType;
   readonly operation: Operation;
   readonly argument: number;
@@ -36,6 +38,7 @@ interface CallRule {
 const BASE: CallRule = {
   names: [],
   needs: /transformers|kokoro|pretrained/i,
+  isOwnName: false,
   type: 'model',
   operation: 'read',
   argument: 0,
@@ -53,21 +56,26 @@ const HUB: CallRule = {
 const RULES: readonly CallRule[] = [
   { ...BASE, names: ['from_pretrained', 'fromPretrained'] },
   { ...BASE, names: ['pipeline'], argument: 1 },
+  // Of the registry of transformers.js, which asks for the lists of files.
+  { ...BASE, names: ['get_pipeline_files'], argument: 1 },
+  { ...BASE, names: ['get_model_files', 'get_tokenizer_files', 'get_processor_files'] },
   {
     ...BASE,
     names: ['HuggingFaceTransformersEmbeddings', 'HuggingFaceEmbedding'],
     needs: /langchain|llamaindex/,
     fields: ['model', 'modelName', 'modelType'],
   },
+  { ...HUB, names: 'listFiles downloadFile fileExists snapshotDownload listCommits pathsInfo'.split(' ') },
   {
     ...HUB,
-    names:
-      `listFiles downloadFile fileExists fileDownloadInfo snapshotDownload downloadFileToCacheDir listCommits
-      pathsInfo checkRepoAccess parseSafetensorsMetadata`.split(/\s+/),
+    names: 'parseSafetensorsMetadata fileDownloadInfo downloadFileToCacheDir checkRepoAccess'.split(' '),
+    isOwnName: true,
   },
-  { ...HUB, names: ['modelInfo'], fields: ['name'], written: 'id' },
-  { ...HUB, names: ['datasetInfo'], fields: ['name'], written: 'id', type: 'dataset' },
-  { ...HUB, names: ['spaceInfo'], fields: ['name'], written: 'id', type: 'space' },
+  // Asks whether it is there.
+  { ...HUB, names: ['repoExists'], isOwnName: true, isCertain: false },
+  { ...HUB, names: ['modelInfo'], isOwnName: true, fields: ['name'], written: 'id' },
+  { ...HUB, names: ['datasetInfo'], isOwnName: true, fields: ['name'], written: 'id', type: 'dataset' },
+  { ...HUB, names: ['spaceInfo'], isOwnName: true, fields: ['name'], written: 'id', type: 'space' },
   {
     ...HUB,
     names: `uploadFile uploadFiles uploadFilesWithProgress deleteFile deleteFiles deleteRepo commit commitIter
@@ -115,30 +123,49 @@ function lastName(callee: string): string {
 export function callsIn(call: SyntaxNode, callee: string, text: string, values: Values): HubCall[] {
   const list = call.getChild('ArgList');
   const given = list === null ? [] : argumentsOf(list);
-  const known = (BY_NAME.get(lastName(callee)) ?? []).flatMap((rule) =>
-    rule.needs.test(text) ? ofRule(rule, given[rule.argument] ?? null, values) : [],
-  );
+  const name = lastName(callee);
+  const known = (BY_NAME.get(name) ?? []).flatMap((rule) => {
+    const found = namedBy(rule, given[rule.argument] ?? null, values);
+    const isOfLibrary = rule.needs.test(text);
+    return found.flatMap(({ value, type, isTyped, operation }): HubCall[] => {
+      if (!isOfLibrary && !rule.isOwnName && !isTyped) return [];
+      const ref = refIn(rule, value.text, type);
+      const isCertain = value.isCertain && rule.isCertain && isOfLibrary;
+      return ref === null ? [] : [{ ref, operation, at: value.at, shownBy: name, isCertain }];
+    });
+  });
   return known.length > 0 ? known : addresses(callee, given, values);
 }
 
-function ofRule(rule: CallRule, argument: SyntaxNode | null, values: Values): HubCall[] {
-  const shownBy = rule.names[0] === 'listFiles' ? '@huggingface/hub' : (rule.names[0] ?? '');
+interface Named {
+  readonly value: TextValue;
+  readonly type: RepoType;
+  /** Whether the call itself says that it is a model, a dataset or a Space. */
+  readonly isTyped: boolean;
+  readonly operation: Operation;
+}
+
+function namedBy(rule: CallRule, argument: SyntaxNode | null, values: Values): Named[] {
+  const { type, operation } = rule;
   if (rule.fields.length === 0) {
-    return values
-      .texts(argument)
-      .flatMap((value) => mention(rule, value, rule.type, rule.operation, shownBy));
+    return values.texts(argument).map((value) => ({ value, type, isTyped: false, operation }));
   }
   const object = values.object(argument);
   if (object === null) return [];
-  const operation =
-    values.field(object, 'isPullRequest') !== null && rule.operation === 'write' ? 'pr' : rule.operation;
-  return rule.fields.flatMap((field) => {
+  const isRequest = operation === 'write' && values.field(object, 'isPullRequest') !== null;
+  const does = isRequest ? 'pr' : operation;
+  return rule.fields.flatMap((field): Named[] => {
     const designation = rule.written === 'designation' ? values.fieldObject(object, field) : null;
-    const texts =
-      designation === null ? values.fieldTexts(object, field) : values.fieldTexts(designation, 'name');
-    const type = designation === null ? rule.type : typeOf(designation, values);
-    if (type === null) return [];
-    return texts.flatMap((value) => mention(rule, value, type, operation, shownBy));
+    if (designation === null) {
+      return values
+        .fieldTexts(object, field)
+        .map((value) => ({ value, type, isTyped: false, operation: does }));
+    }
+    const told = typeOf(designation, values);
+    if (told === null) return [];
+    return values
+      .fieldTexts(designation, 'name')
+      .map((value) => ({ value, type: told, isTyped: true, operation: does }));
   });
 }
 
@@ -148,17 +175,9 @@ function typeOf(designation: SyntaxNode, values: Values): RepoType | null {
   return other === undefined && found !== undefined ? found : null;
 }
 
-function mention(
-  rule: CallRule,
-  { text, at, isCertain }: TextValue,
-  type: RepoType,
-  operation: Operation,
-  shownBy: string,
-): HubCall[] {
-  const written = rule.written === 'uri' ? idInUri(text) : text;
-  const repo = written === null ? null : (addressedRepo(written) ?? repoIn(written, type));
-  if (repo === null) return [];
-  return [{ ref: repo.ref, operation, at, shownBy, isCertain: isCertain && rule.isCertain }];
+function refIn({ written }: CallRule, text: string, type: RepoType): RepoRef | null {
+  const id = written === 'uri' ? idInUri(text) : text;
+  return id === null ? null : ((addressedRepo(id) ?? repoIn(id, type))?.ref ?? null);
 }
 
 /** `hf:owner/name/file.gguf`, `hf:owner/name:Q4_K_M`, or an address. */

@@ -7,11 +7,16 @@ import { ADDRESS, callsIn, type HubCall, mayNameRepo } from './hub-calls.js';
 import { lineFinder } from './line-finder.js';
 import { importedBy } from './module-leads.js';
 import { Scopes } from './name-scopes.js';
+import { CONSTANT, namedConstant } from './named-constants.js';
 import { calleeOf, Flow, type Moment } from './run-flow.js';
 
 /** A script has one of these if it names a repo. */
 const HUB_WORDS =
-  /from_?pretrained|huggingface\.co\/|hf\.co\/|@huggingface\/hub|["'`]hf:|loadModelFromHF|\bpipeline\s*\(|HuggingFace\w{0,40}Embedding/i;
+  /from_?pretrained|huggingface\.co\/|hf\.co\/|@huggingface\/hub|["'`]hf:|loadModelFromHF|\bpipeline\s*\(|get_pipeline_files|(?:model|dataset|space)Info\b|parseSafetensorsMetadata|fileDownloadInfo|checkRepoAccess|repoExists|\btype:\s*["'](?:model|dataset|space)["']|HuggingFace\w{0,40}Embedding/i;
+/** Else it may have a constant with the name of a model, which it hands on. */
+const QUOTED_ID = /["'`]\w[\w.-]{0,95}\/\w[\w.-]{0,95}["'`]/;
+const LIBRARIES = /transformers|huggingface/i;
+const INFERENCE = /@huggingface\/inference|InferenceClient|HfInference|InferenceEndpoint/;
 const IMPORTS = /["'`]\.{1,2}\//;
 /** Longer than any that people write: the script was made by a bundler. */
 const LONGEST_LINE = 5_000;
@@ -27,13 +32,17 @@ export const JAVASCRIPT: FileKind = {
   has: (path) =>
     /\.(?:[cm]?[jt]s|[jt]sx)$/.test(path) &&
     !/(?:\.d\.[cm]?ts|\.min\.[cm]?js|\.config\.[cm]?[jt]s)$/.test(path),
-  hints: new RegExp(`${HUB_WORDS.source}|${IMPORTS.source}`, 'i'),
+  hints: new RegExp(`${HUB_WORDS.source}|${LIBRARIES.source}|${IMPORTS.source}`, 'i'),
   async read(file) {
     if (hasLongLine(file.text)) return NOTHING_READ;
-    const mentions = HUB_WORDS.test(file.text) ? await mentionsIn(file) : [];
+    const mentions = mayName(file.text) ? await mentionsIn(file) : [];
     return { mentions, leads: importedBy(file.path, file.text) };
   },
 };
+
+function mayName(text: string): boolean {
+  return HUB_WORDS.test(text) || (LIBRARIES.test(text) && QUOTED_ID.test(text));
+}
 
 interface Found extends HubCall {
   readonly moment: Moment;
@@ -48,6 +57,8 @@ async function mentionsIn({ path, text }: SourceFile): Promise<Mention[]> {
   const scopes = new Scopes(tree, text);
   const values = new Values(text, scopes);
   const flow = new Flow(text);
+  // What is asked of a service of the Hub is no use of a repo.
+  const hasConstants = LIBRARIES.test(text) && !INFERENCE.test(text);
   const found: Found[] = [];
   let calls = 0;
   tree.iterate({
@@ -55,7 +66,10 @@ async function mentionsIn({ path, text }: SourceFile): Promise<Mention[]> {
       scopes.enter(node);
       flow.enter(node);
       if (calls > MOST_CALLS || found.length > MOST_MENTIONS) return;
-      const named = callIn(node, text, values) ?? looseAddress(node, text);
+      const named =
+        callIn(node, text, values) ??
+        looseAddress(node, text) ??
+        (hasConstants ? namedConstant(node, text, values) : null);
       if (named === null) return;
       calls += 1;
       const moment = flow.now();
@@ -111,7 +125,8 @@ function looseAddress({ name, from, to }: SyntaxNodeRef, text: string): HubCall[
 
 /** Each once. What a call says of a place wins over what only looks like an address. */
 function distinct(found: readonly Found[]): Found[] {
-  const isLoose = ({ shownBy, isCertain }: Found) => shownBy === ADDRESS && !isCertain;
+  const isLoose = ({ shownBy, isCertain }: Found) =>
+    (shownBy === ADDRESS || shownBy === CONSTANT) && !isCertain;
   const called = new Set(found.filter((one) => !isLoose(one)).map(({ at }) => at));
   const byKey = new Map<string, Found>();
   for (const one of found) {
