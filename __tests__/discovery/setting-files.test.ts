@@ -48,6 +48,13 @@ describe('keys that name a repo whatever else is in the file', () => {
     ).toEqual(['2 read qwen/tiny by base_model']);
   });
 
+  test('The same value has a line each time', async () => {
+    expect(await yaml(lines('a:', '  base_model: qwen/tiny', 'b:', '  base_model: qwen/tiny'))).toEqual([
+      '2 read qwen/tiny by base_model',
+      '4 read qwen/tiny by base_model',
+    ]);
+  });
+
   test('A project in TOML is read for the tables of its tools alone', async () => {
     const text = lines('[project]', 'base_model = "qwen/no"', '[tool.train]', 'base_model = "qwen/tiny"');
     expect(await toml(text, 'pyproject.toml')).toEqual(['4 read qwen/tiny by base_model']);
@@ -162,6 +169,31 @@ describe('keys of a framework', () => {
       const plain = keys.map(({ key }) => plainKey(key));
       expect(new Set(plain).size).toBe(plain.length);
     }
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    [
+      'a task of Ansible',
+      lines('- hosts: all', '  tasks:', '    - name: get', '      shell: hf download qwen/tiny'),
+      ['4 read qwen/tiny by hf download, likely'],
+    ],
+    [
+      'a job of another CI system',
+      lines('train:', '  script:', '    - pip install x', '    - hf download qwen/tiny'),
+      ['4 read qwen/tiny by hf download, likely'],
+    ],
+    [
+      'words of a container',
+      lines('image: vllm/vllm-openai', 'args:', '  - --model', '  - qwen/tiny'),
+      ['4 read qwen/tiny by --model, likely'],
+    ],
+    ['a command with its words', lines('command: [hf, download]', '# qwen/tiny', 'args: [--quiet]'), []],
+    ['what is only said', 'script: echo hf download qwen/tiny', []],
+    ['a sentence', 'description: Run hf download qwen/tiny first', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await yaml(text)).toEqual(expected);
   });
 });
 

@@ -122,6 +122,11 @@ export const FRAMEWORKS: readonly Framework[] = [
     keys: keys(MODEL, 'model_parameters.model_name model_parameters.tokenizer'),
   },
   {
+    name: 'torchchat',
+    marks: ['distribution_channel'],
+    keys: keys(LIKELY_MODEL, 'distribution_path'),
+  },
+  {
     name: 'whatever trains or runs a model',
     marks: OF_TRAINING,
     keys: [

@@ -23,7 +23,7 @@ export class LiteralLines {
   lineOf(key: string, value: string): number {
     const found = this.#find(key, value, this.#from) ?? this.#find(key, value, 0);
     if (found === null) return this.#lineAt(this.#from);
-    this.#from = found;
+    this.#from = found + 1;
     return this.#lineAt(found);
   }
 

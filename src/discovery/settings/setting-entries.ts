@@ -8,6 +8,8 @@ export interface SettingEntry {
   /** The nearest of them as it is written. */
   readonly key: string;
   readonly value: string;
+  /** Whether it is in a list under the key. */
+  readonly isItem: boolean;
   /** What it is in: the texts, numbers and switches beside it, by their plain keys. */
   readonly beside: ReadonlyMap<string, unknown>;
 }
@@ -22,6 +24,7 @@ interface Place {
   readonly value: unknown;
   readonly path: readonly string[];
   readonly key: string;
+  readonly isItem: boolean;
   readonly beside: ReadonlyMap<string, unknown>;
 }
 
@@ -38,25 +41,25 @@ export function settingsIn(document: unknown): Settings {
   const entries: SettingEntry[] = [];
   const keys = new Set<string>();
   const seen = new Set<unknown>();
-  const todo: Place[] = [{ value: document, path: [], key: '', beside: NOTHING }];
+  const todo: Place[] = [{ value: document, path: [], key: '', isItem: false, beside: NOTHING }];
   for (let count = 0; count < MOST_PLACES; count += 1) {
     const place = todo.pop();
     if (place === undefined) break;
-    const { value, path, key, beside } = place;
+    const { value, path, key, isItem, beside } = place;
     if (typeof value === 'string') {
-      if (key !== '' && value.length <= LONGEST_VALUE) entries.push({ path, key, value, beside });
+      if (key !== '' && value.length <= LONGEST_VALUE) entries.push({ path, key, value, isItem, beside });
       continue;
     }
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     if (Array.isArray(value)) {
-      for (const item of value.toReversed()) todo.push({ ...place, value: item });
+      for (const item of value.toReversed()) todo.push({ ...place, value: item, isItem: true });
       continue;
     }
     if (!isObject(value)) continue;
     const fields = Object.entries(value);
     if (path.at(-1) === OF_SHARES) {
-      for (const [name] of fields) entries.push({ path, key, value: name, beside });
+      for (const [name] of fields) entries.push({ path, key, value: name, isItem: true, beside });
     }
     const scalars = new Map(
       fields.flatMap(([name, one]) => (typeof one === 'object' ? [] : [[plainKey(name), one] as const])),
@@ -64,7 +67,13 @@ export function settingsIn(document: unknown): Settings {
     for (const [name, one] of fields.toReversed()) {
       const plain = plainKey(name);
       keys.add(plain);
-      todo.push({ value: one, path: [...path.slice(1 - LONGEST_PATH), plain], key: name, beside: scalars });
+      todo.push({
+        value: one,
+        path: [...path.slice(1 - LONGEST_PATH), plain],
+        key: name,
+        isItem: false,
+        beside: scalars,
+      });
     }
   }
   return { entries, keys };

@@ -3,19 +3,20 @@ import { composeYaml } from '../../model/yaml-document.js';
 import { type FileKind, NOTHING_READ, type Reading, type SourceFile } from '../reading.js';
 import { FRAMEWORKS, VARIABLES } from './framework-keys.js';
 import { LiteralLines } from './literal-lines.js';
+import { commandMentions, hasCommands } from './setting-commands.js';
 import { settingsIn } from './setting-entries.js';
 import { settingMentions } from './setting-mentions.js';
 
 /** What is written for other programs than those that load models, whatever keys are in it. */
 const OF_OTHERS =
-  /(?:^|\/)(?:\.[^/]*|[^/]*(?:lock|openapi|swagger|mkdocs|tsconfig)[^/]*|(?:package|composer|bower|deno|biome|renovate|lerna|nx|turbo|vercel|angular|manifest|tasks|launch|settings|extensions|codecov|dependabot|environment|conda|meta|action|labeler|citation|zenodo|funding|_?toctree|_quarto|_config|netlify|fly|cargo|poetry|pipfile|ruff|taplo|book|hugo|wrangler|rust-toolchain)(?:\.[\w-]+)?\.(?:ya?ml|json|toml)|[^/]*\.schema\.json)$/i;
+  /(?:^|\/)(?:\.[^/]*|[^/]*(?:lock|openapi|swagger|mkdocs|tsconfig)[^/]*|(?:package|composer|bower|deno|biome|renovate|lerna|nx|turbo|vercel|angular|codecov|dependabot|environment|conda|action|labeler|citation|zenodo|funding|_?toctree|_quarto|_config|netlify|fly|cargo|poetry|pipfile|ruff|taplo|hugo|wrangler|rust-toolchain)(?:\.[\w-]+)?\.(?:ya?ml|json|toml)|[^/]*\.schema\.json)$/i;
 
 /** Deeper than people write; each parser calls itself. */
 const DEEPEST = 50;
 
 const HINTS = new RegExp(
   [
-    'huggingface\\.co/[\\w./-]+/(?:resolve|raw)/|hf://|huggingface:',
+    'huggingface\\.co/|hf://|huggingface:|\\bhf ',
     ...[...VARIABLES.keys()].filter((name) => name.length > 5),
     ...FRAMEWORKS.flatMap(({ keys }) => keys).map(({ key }) =>
       (key.split('.').at(-1) ?? '').replaceAll('_', '[-_ ]?'),
@@ -26,10 +27,13 @@ const HINTS = new RegExp(
   'i',
 );
 
-function readings(document: unknown, text: string, comment: RegExp): Reading {
+async function readings(document: unknown, text: string, comment: RegExp): Promise<Reading> {
   const lines = new LiteralLines(text, comment);
-  const mentions = settingMentions(settingsIn(document), (key, value) => lines.lineOf(key, value));
-  return mentions.length === 0 ? NOTHING_READ : { mentions, leads: [] };
+  const lineOf = (key: string, value: string) => lines.lineOf(key, value);
+  const settings = settingsIn(document);
+  const mentions = settingMentions(settings, lineOf);
+  if (hasCommands(settings.entries)) mentions.push(...(await commandMentions(settings.entries, lineOf)));
+  return { mentions, leads: [] };
 }
 
 export const YAML_SETTINGS: FileKind = {
@@ -40,7 +44,7 @@ export const YAML_SETTINGS: FileKind = {
     const read = await composeYaml(text);
     if (read === null) return NOTHING_READ;
     try {
-      return readings(read.document.toJS({ maxAliasCount: -1 }), text, /(?:^|\s)#/);
+      return await readings(read.document.toJS({ maxAliasCount: -1 }), text, /(?:^|\s)#/);
     } catch {
       return NOTHING_READ;
     }
@@ -53,7 +57,7 @@ export const JSON_SETTINGS: FileKind = {
   hints: HINTS,
   async read({ text }) {
     try {
-      return readings(JSON.parse(text.replace(/^\uFEFF/, '')), text, /^\s*\/\//);
+      return await readings(JSON.parse(text.replace(/^\uFEFF/, '')), text, /^\s*\/\//);
     } catch {
       return NOTHING_READ;
     }
@@ -72,7 +76,7 @@ async function readToml({ path, text }: SourceFile): Promise<Reading> {
   try {
     const document = parse(text.replace(/^\uFEFF/, ''), { maxDepth: DEEPEST, integersAsBigInt: 'asNeeded' });
     const isProject = /(?:^|\/)pyproject\.toml$/.test(path);
-    return readings(isProject ? document.tool : document, text, /(?:^|\s)#/);
+    return await readings(isProject ? document.tool : document, text, /(?:^|\s)#/);
   } catch {
     return NOTHING_READ;
   }
