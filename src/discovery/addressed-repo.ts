@@ -11,12 +11,20 @@ export interface AddressedRepo {
 const ADDRESS = /^(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i;
 const CONTENT =
   /^(?:hf:\/\/|https?:\/\/[^/]+\/(?:api\/(?:models|datasets|spaces)\/|(?:[^/]+\/){1,3}(?:resolve|raw)\/))/i;
+/** As Ollama and Docker Model Runner name a model of the Hub, with a quantization or without. */
+const PULLED = /^hf\.co\/([\w.-]{1,96}\/[\w.-]{1,96})(?::[\w.-]{1,60})?$/i;
 const LONGEST = 1_000;
 
 /** The repo behind an address of the Hub; null if the text is none. A query and a pattern for files are left out. */
 export function addressedRepo(text: string): AddressedRepo | null {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST || !ADDRESS.test(trimmed)) return null;
+  if (trimmed.length > LONGEST) return null;
+  const [, pulled] = PULLED.exec(trimmed) ?? [];
+  if (pulled !== undefined) {
+    const ref = repoIn(pulled)?.ref ?? null;
+    return ref === null ? null : { ref, isContent: true };
+  }
+  if (!ADDRESS.test(trimmed)) return null;
   const isPath = /^hf:/i.test(trimmed);
   // What is computed may still be behind the id: `…/resolve/main/${file}`.
   const plain = trimmed.replace(isPath ? /\/[^/]*[*?[{$].*$/s : /(?:[?#].*|\/[^/]*[*[{$].*)$/s, '');

@@ -2,6 +2,7 @@ import { within } from '../../job/job-commands.js';
 import { type Fields, fieldsOf, listOf } from '../../model/fields.js';
 import { composeYaml } from '../../model/yaml-document.js';
 import type { ShellCommand } from '../../runner/workflow/workflow-model.js';
+import { addressedRepo } from '../addressed-repo.js';
 import { commandsReading } from '../commands/read-commands.js';
 import { NOTHING_SET } from '../commands/script-values.js';
 import {
@@ -22,7 +23,7 @@ const MOST_SERVICES = 100;
 export const COMPOSE: FileKind = {
   name: 'Compose',
   has: (path) => /(?:^|\/)(?:docker-|podman-)?compose(?:[.-][\w.-]{1,100})?\.ya?ml$/i.test(path),
-  hints: /^services:/m,
+  hints: /^(?:services|models):/m,
   async read(file) {
     const read = await composeYaml(file.text);
     if (read === null) return NOTHING_READ;
@@ -60,6 +61,14 @@ async function readServices(document: Fields, { path, text }: SourceFile): Promi
       ...reading.leads.map((lead) => ({ ...lead, isCertain: false })),
       ...buildOf(fields.build, path),
     );
+  }
+  // Those that Docker Model Runner fetches for the services.
+  for (const model of Object.values(fieldsOf(document.models)).slice(0, MOST_SERVICES)) {
+    const { model: name } = fieldsOf(model);
+    const repo = typeof name === 'string' ? addressedRepo(name) : null;
+    if (typeof name !== 'string' || repo === null) continue;
+    const line = lines.lineOf('model', name);
+    mentions.push({ ref: repo.ref, operation: 'read', line, shownBy: 'models', isCertain: false });
   }
   return { mentions, leads };
 }
