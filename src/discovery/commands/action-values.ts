@@ -7,6 +7,7 @@ import { repoIn } from '../repo-ids.js';
 import type { Word } from './command-text.js';
 import { dockerfileLeads } from './container-reading.js';
 import { hubAddress } from './hub-addresses.js';
+import { variableMentions } from './python-command.js';
 
 /** Where an action is told which repo of the Hub to work on. */
 interface ActionInput {
@@ -81,7 +82,7 @@ export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
     const files = given(/^(?:file|containerfiles|dockerfiles)$/i);
     const base = { folders: [''], isCertain };
     return {
-      mentions: [],
+      mentions: given(/^build-args?$/i).flatMap((list) => buildArguments(list, isCertain)),
       leads: (files.length === 0 ? [undefined] : files).flatMap((file) =>
         dockerfileLeads(base, context, file),
       ),
@@ -112,6 +113,15 @@ export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
     });
   });
   return { mentions, leads: [] };
+}
+
+/** A list with a variable in each line. */
+function buildArguments(list: Word, isCertain: boolean): Mention[] {
+  return list.text.split('\n').flatMap((text) => {
+    const [, name, value] = /^\s*(\w{1,100})=(.*)$/.exec(text) ?? [];
+    if (name === undefined || value === undefined) return [];
+    return variableMentions({ isCertain }, name, { ...list, text: value.trim() }, false);
+  });
 }
 
 function typeNamed(text: string | undefined): RepoType | null {

@@ -25,9 +25,13 @@ export interface CommandText {
   readonly assignments: ReadonlyArray<{ readonly name: string; readonly value: Word }>;
   /** What it reads from its standard input, if the text has that. */
   readonly input: string | null;
+  /** Line of the first line of that. */
+  readonly inputLine: number;
   readonly line: number;
-  /** The folders that it may run in, the likeliest first, relative to the workspace; empty if the text does not tell. */
+  /** The folders that it may run in, the likeliest first, relative to the workspace. */
   readonly folders: readonly string[];
+  /** The folder that it works in if the script is started in the likeliest; null if the text does not tell. */
+  readonly folder: string | null;
   /** Whether it runs whenever the text runs. */
   readonly isCertain: boolean;
 }
@@ -41,7 +45,11 @@ export interface Meaning {
 }
 
 /** The mention that a word is; none if it is no id. */
-export function mentionIn(command: CommandText, word: Word | undefined, meaning: Meaning): Mention[] {
+export function mentionIn(
+  command: Pick<CommandText, 'isCertain'>,
+  word: Word | undefined,
+  meaning: Meaning,
+): Mention[] {
   const found = word === undefined ? null : repoIn(word.text, meaning.type);
   if (word === undefined || found === null) return [];
   return [
@@ -63,9 +71,8 @@ export function leadTo(
 ): Lead[] {
   const paths = word === undefined ? [] : pathsOf(command, word.text);
   if (word === undefined || paths.length === 0) return [];
-  return [
-    { is: 'file', paths, part, by: 'name', isCertain: command.isCertain && word.isCertain && isCertain },
-  ];
+  const isPlaced = command.folder !== null && command.isCertain && word.isCertain;
+  return [{ is: 'file', paths, part, by: 'name', isCertain: isPlaced && isCertain }];
 }
 
 const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{ *github\.workspace *\}\}|\$\{?PWD\}?|\$\(pwd\))\//;
@@ -78,8 +85,7 @@ export function pathsOf({ folders }: Pick<CommandText, 'folders'>, text: string)
   const isOfWorkspace = WORKSPACE.test(text);
   const path = text.replace(WORKSPACE, '').replace(OWN_FOLDER, '');
   if (path === '' || path.length > LONGEST_PATH || /^[/~]|[$`*?"'<>|;&(){}\s]|:\/\//.test(path)) return [];
-  const known = folders.length === 0 || isOfWorkspace ? ['', ...folders] : folders;
-  const found = known.flatMap((folder) => {
+  const found = (isOfWorkspace ? ['', ...folders] : folders).flatMap((folder) => {
     const parts = folder.split('/').filter((part) => part !== '');
     for (const part of path.split('/')) {
       if (part === '' || part === '.') continue;

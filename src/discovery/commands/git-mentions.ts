@@ -22,8 +22,7 @@ export function gitMentions(commands: readonly CommandText[]): Mention[] {
   const pushed = new Set<Remote>();
   const found: Mention[] = [];
   for (const command of commands) {
-    const [folder = null] = command.folders;
-    const told = gitCommand({ ...command, ...plain(command) }, folder);
+    const told = gitCommand({ ...command, ...plain(command) }, command.folder);
     if (told === null) continue;
     const addresses = command.args.flatMap((word) => hubAddress(word) ?? []);
     const [address] = addresses;

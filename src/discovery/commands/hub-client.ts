@@ -1,7 +1,14 @@
 import type { Operation } from '../../model/inputs.js';
-import type { RepoType } from '../../model/repo.js';
+import { REPO_TYPES, type RepoType } from '../../model/repo.js';
 import type { Mention } from '../reading.js';
-import { argumentsOf, type CommandText, mentionIn, optionOf } from './command-text.js';
+import {
+  argumentsOf,
+  type CommandText,
+  type Meaning,
+  mentionIn,
+  optionOf,
+  type Word,
+} from './command-text.js';
 
 /** A command of the Hub's own client, by the words it begins with; the repo is the operand behind them. */
 interface ClientCommand {
@@ -37,9 +44,14 @@ const SWITCHES =
   /^(?:--(?:private|no-private|public|create-pr|quiet|force-download|exist-ok|yes|dry-run|no-\w+|json|help|resume-download|no-exist-ok|delete-tag)|-[yhqlj])$/;
 const TYPE = /^--(?:repo-)?type$/;
 
-/** `hf download acme/model`, `huggingface-cli upload acme/space . --repo-type space`. */
-export function clientMentions(command: CommandText): Mention[] {
-  const found = argumentsOf(command.args, SWITCHES);
+/** What a command does with a repo, and the word that is to be it. */
+interface Use extends Meaning {
+  readonly word: Word | undefined;
+  readonly revision: Word | undefined;
+}
+
+function useOf({ args }: CommandText): Use | null {
+  const found = argumentsOf(args, SWITCHES);
   const { operands } = found;
   const texts = operands.map(({ text }) => text);
   const known = [3, 2, 1].flatMap((count) => {
@@ -48,22 +60,39 @@ export function clientMentions(command: CommandText): Mention[] {
     const row = COMMANDS.find((one) => one.words.test(words));
     return row === undefined ? [] : [{ row, count }];
   })[0];
-  if (known === undefined || found.options.some(({ name }) => name === '--dry-run')) return [];
-  const { row, count } = known;
+  if (known === undefined || found.options.some(({ name }) => name === '--dry-run')) return null;
+  const { operation, shownBy, type } = known.row;
   const given = optionOf(found, TYPE)?.text.replace(/s$/, '');
-  if (given !== undefined && !/^(?:model|dataset|space|kernel|bucket)$/.test(given)) return [];
-  const type = (given as RepoType | undefined) ?? row.type ?? 'model';
-  const word = operands[count];
-  const isPullRequest =
-    row.operation === 'create' && found.options.some(({ name }) => name === '--create-pr');
-  const operation = isPullRequest ? 'pr' : row.operation;
-  const revision = row.operation === 'read' ? optionOf(found, /^--revision$/) : undefined;
-  const pinned =
-    word === undefined || revision === undefined
-      ? word
-      : { ...word, text: `${word.text}@${revision.text}`, isCertain: word.isCertain && revision.isCertain };
-  const { shownBy } = row;
-  const meaning = { type, operation, shownBy };
-  const mentions = mentionIn(command, pinned, meaning);
-  return mentions.length > 0 ? mentions : mentionIn(command, word, meaning);
+  if (given !== undefined && !isType(given)) return null;
+  const isPullRequest = operation === 'create' && found.options.some(({ name }) => name === '--create-pr');
+  const word = operands[known.count];
+  const owner = optionOf(found, /^--organization$/);
+  return {
+    type: given ?? type ?? 'model',
+    operation: isPullRequest ? 'pr' : operation,
+    shownBy,
+    word: owner && word && !word.text.includes('/') ? { ...word, text: `${owner.text}/${word.text}` } : word,
+    revision: operation === 'read' ? optionOf(found, /^--revision$/) : undefined,
+  };
+}
+
+function isType(text: string): text is RepoType {
+  return REPO_TYPES.some((type) => type === text);
+}
+
+/** `hf download acme/model`, `huggingface-cli upload acme/space . --repo-type space`. */
+export function clientMentions(command: CommandText): Mention[] {
+  const use = useOf(command);
+  if (use === null) return [];
+  const { word, revision } = use;
+  const pinned = word && revision && { ...word, text: `${word.text}@${revision.text}` };
+  const mentions = mentionIn(command, pinned, { ...use, isCertain: revision?.isCertain ?? true });
+  return mentions.length > 0 ? mentions : mentionIn(command, word, use);
+}
+
+/** What a function of a script does with the repo that it is given; null if this is no call with a parameter. */
+export function parameterOf(command: CommandText): Meaning | null {
+  if (!/^(?:hf|huggingface-cli)$/.test(command.program)) return null;
+  const use = useOf(command);
+  return use !== null && /^\$\{?\w+\}?$/.test(use.word?.text ?? '') ? use : null;
 }

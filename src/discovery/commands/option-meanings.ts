@@ -7,6 +7,8 @@ export interface OptionMeaning {
   readonly operation: Operation;
   /** From this list, never the program's own text. */
   readonly shownBy: string;
+  /** Whether it names folders of this machine as often: what has the form of an id is likely only. */
+  readonly mayBeFolder: boolean;
   /** Whether no other kind of value is given by this name: a folder, a name in a list of the program's own. */
   readonly isPlain: boolean;
 }
@@ -14,7 +16,7 @@ export interface OptionMeaning {
 interface Row {
   /** Of the name in lower case, without the dashes in front and with `-` between its words. */
   readonly names: RegExp;
-  readonly meaning: OptionMeaning;
+  readonly meaning: Omit<OptionMeaning, 'mayBeFolder'>;
 }
 
 const row = (
@@ -76,7 +78,13 @@ export function meaningOf(option: string): OptionMeaning | null {
     .replace(/^[-+~]{1,3}/, '')
     .replace(/[._]/g, '-')
     .toLowerCase();
-  return OPTIONS.find(({ names }) => names.test(name))?.meaning ?? null;
+  const found = OPTIONS.find(({ names }) => names.test(name));
+  return found === undefined
+    ? null
+    : {
+        ...found.meaning,
+        mayBeFolder: /(?:^|-)(?:path|adapter|lora|checkpoint)$/.test(name) && !/or-path$/.test(name),
+      };
 }
 
 /** Services that sell answers of models, as the libraries that route requests to them name those models. */

@@ -13,8 +13,11 @@ import { isServiceModel, meaningOf, type OptionMeaning } from './option-meanings
 
 /** How much is known of the program whose options are read. */
 export interface Reader {
-  /** Whether it is known to fetch what its options name, or is a script for Python, which has no models of its own. */
-  readonly isKnown: boolean;
+  /**
+   * `loader`: it fetches from the Hub what its options name. `script`: it is a script for Python, and hands them to a
+   * library that does, or are folders. `other`: nothing is known.
+   */
+  readonly is: 'loader' | 'script' | 'other';
   /** Whether its name says that it uploads. */
   readonly isUpload: boolean;
 }
@@ -22,18 +25,30 @@ export interface Reader {
 const LONGEST_VALUE = 300;
 const SWITCHES =
   /^--?(?:push[-_]to[-_]hub|trust[-_]remote[-_]code|do[-_]\w+|use[-_]\w+|no[-_][\w-]+|fp16|bf16|verbose|debug|force|quiet|help|version|dry[-_]run|overwrite[-_]\w+|[vqh])$/;
+/** Options of programs that ask a service for answers of the model that they name. */
+const SERVICES = /^--(?:api[-_]?key|api[-_]?base|base[-_]url|openai[-_]\w+|provider)$/;
 const SETTING = /^[+~]{0,2}([A-Za-z_][\w.-]{0,99})=(.*)$/s;
+
+/** Scripts have it for other things as well, of which few have the form of an id. */
+const SHORT_MODEL: OptionMeaning = {
+  type: 'model',
+  operation: 'read',
+  shownBy: '-m',
+  isPlain: false,
+  mayBeFolder: true,
+};
 
 /** Repos by the options of a command, whatever its program, and by the words `key=value` among its operands. */
 export function optionMentions(command: CommandText, reader: Reader): Mention[] {
   const found = argumentsOf(command.args, SWITCHES);
+  if (reader.is !== 'loader' && found.options.some(({ name }) => SERVICES.test(name))) return [];
   const pushes = found.options.some(
     ({ name, value }) => /^--push[-_]to[-_]hub$/.test(name) && !/^(?:false|0|no)$/i.test(value?.text ?? ''),
   );
-  const settings = reader.isKnown ? found.operands.flatMap((word) => settingIn(word) ?? []) : [];
+  const settings = reader.is !== 'other' ? found.operands.flatMap((word) => settingIn(word) ?? []) : [];
   const given = found.options.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
   return [...given, ...settings].flatMap(({ name, value }) => {
-    const meaning = meaningOf(name);
+    const meaning = reader.is === 'script' && name === '-m' ? SHORT_MODEL : meaningOf(name);
     if (meaning === null || value.text.length > LONGEST_VALUE || isServiceModel(value.text)) return [];
     if (!value.text.includes('/') && !mayBeBare(meaning)) return [];
     const { operation, isSure } = operationOf(meaning, pushes, reader);
@@ -42,7 +57,10 @@ export function optionMentions(command: CommandText, reader: Reader): Mention[] 
       type,
       operation,
       shownBy: meaning.shownBy,
-      isCertain: reader.isKnown && isSure && (value.text.includes('/') || meaning.isPlain),
+      isCertain:
+        isSure &&
+        (reader.is === 'loader' || (reader.is === 'script' && !meaning.mayBeFolder)) &&
+        (value.text.includes('/') || meaning.isPlain),
     });
   });
 }

@@ -3,9 +3,9 @@ import {
   argumentsOf,
   type CommandText,
   leadTo,
+  type Meaning,
   mentionIn,
   optionOf,
-  together,
   type Word,
 } from './command-text.js';
 import { composeReading, containerReading } from './container-reading.js';
@@ -14,7 +14,7 @@ import { clientMentions } from './hub-client.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
 import { fileLeads, pythonReading, scriptReading, settingMentions } from './python-command.js';
 import { makeReading, nodeReading, packageReading, shellReading } from './script-runners.js';
-import { testReading } from './test-command.js';
+import { scriptTestReading, testReading } from './test-command.js';
 
 /** A program, by its name and what its arguments say. A new one is one row more. */
 interface Program {
@@ -29,7 +29,7 @@ const onlyMentions = (mentions: readonly Mention[]): Reading => ({ mentions, lea
 const loader = (names: RegExp): Program => ({
   names,
   read: (command) => ({
-    mentions: optionMentions(command, { isKnown: true, isUpload: false }),
+    mentions: optionMentions(command, { is: 'loader', isUpload: false }),
     leads: fileLeads(command, { isCertain: true }),
   }),
 });
@@ -47,33 +47,34 @@ const operand = (names: RegExp, words: RegExp, shownBy: string): Program => ({
     return {
       mentions: [
         ...(isAsked ? mentionIn(command, operands[1], meaning) : []),
-        ...optionMentions(command, { isKnown: true, isUpload: false }),
+        ...optionMentions(command, { is: 'loader', isUpload: false }),
       ],
       leads: fileLeads(command, { isCertain: true }),
     };
   },
 });
 
-/** Programs with a short option for a model. */
-const option = (names: RegExp, options: RegExp, shownBy: string): Program => ({
+/** Programs with an option of their own for a repo: `owner/name`, or `owner/name:quantization`. */
+const option = (names: RegExp, options: RegExp, meaning: Meaning): Program => ({
   names,
   read: (command) => {
     const value = optionOf(argumentsOf(command.args, /^--(?:conversation|no-\w+|verbose)$/), options);
-    // `owner/name:quantization`
     const bare = value && { ...value, text: value.text.replace(/:[\w.-]{1,40}$/, '') };
-    const meaning = { type: 'model', operation: 'read', shownBy } as const;
-    return together([
-      onlyMentions(mentionIn(command, bare, meaning)),
-      onlyMentions(optionMentions(command, { isKnown: true, isUpload: false })),
+    return onlyMentions([
+      ...mentionIn(command, bare, meaning),
+      ...optionMentions(command, { is: 'loader', isUpload: false }),
     ]);
   },
 });
 
+const model = (shownBy: string): Meaning => ({ type: 'model', operation: 'read', shownBy });
+
 const PROGRAMS: readonly Program[] = [
   { names: /^(?:hf|huggingface-cli)$/, read: (command) => onlyMentions(clientMentions(command)) },
   { names: /^(?:curl|wget|aria2c|http|https)$/, read: (command) => onlyMentions(downloadMentions(command)) },
-  { names: /^(?:i?python|pypy)[\d.]*$/, read: pythonReading },
+  { names: /^(?:i?python|pypy)[\d.]*$/, read: interpreted },
   { names: /^(?:pytest|py\.test)$/, read: testReading },
+  { names: /^(?:jest|vitest|mocha|ava|playwright)$/, read: scriptTestReading },
   { names: /^(?:tox|nox)$/, read: (command) => testReading({ ...command, args: [] }) },
   {
     names: /^(?:torchrun|deepspeed|accelerate|streamlit|gradio|chainlit|fastapi|mpirun|coverage)$/,
@@ -90,9 +91,18 @@ const PROGRAMS: readonly Program[] = [
   loader(
     /^(?:text-generation-launcher|text-embeddings-router|trl|axolotl|llamafactory-cli|autotrain|swift|unsloth|lerobot-[\w-]+|infinity_emb|xinference|mlx-vlm|ct2-[\w-]+-converter|mergekit-[\w-]+|olive|tabby)$/,
   ),
-  option(/^optimum-cli$/, /^(?:-m|--model)$/, 'optimum-cli export'),
-  option(/^llama-[\w-]+$/, /^(?:-hf|-hfr|--hf-repo|-hfd|--hf-repo-draft|-hfv|--hf-repo-v)$/, 'llama.cpp -hf'),
-  option(/^mlx_(?:lm|vlm|whisper)(?:\.\w+)?$/, /^--hf-path$/, 'mlx_lm'),
+  option(/^optimum-cli$/, /^(?:-m|--model)$/, model('optimum-cli export')),
+  option(
+    /^llama-[\w-]+$/,
+    /^(?:-hf|-hfr|--hf-repo|-hfd|--hf-repo-draft|-hfv|--hf-repo-v)$/,
+    model('llama.cpp -hf'),
+  ),
+  option(/^mlx_(?:lm|vlm|whisper)(?:\.\w+)?$/, /^--hf-path$/, model('mlx_lm')),
+  option(/^doc-builder$/, /^--doc_build_repo_id$/, {
+    type: 'dataset',
+    operation: 'write',
+    shownBy: 'doc-builder push',
+  }),
   { names: /^lm[-_]eval$/, read: (command) => onlyMentions(evaluated(command)) },
   { names: /^lighteval$/, read: (command) => onlyMentions(evaluated(command)) },
   { names: /^ollama$/, read: (command) => onlyMentions(pulled(command)) },
@@ -108,6 +118,11 @@ const PROGRAMS: readonly Program[] = [
 /** Whatever repo is named in their arguments, they do not fetch it from the Hub. */
 const NEAR_MISSES =
   /^(?:|echo|printf|cat|tee|grep|egrep|rg|sed|awk|jq|yq|test|\[|\[\[|\(\(|case|for|select|export|declare|local|readonly|typeset|set|unset|cd|ls|mkdir|cp|mv|rm|ln|touch|find|tar|zip|unzip|pip|pip[\d.]+|uv|conda|poetry|apt|apt-get|brew|gh|glab|git|kubectl|helm|ssh|scp|rsync|aws|gcloud|az|modal|sky|kaggle|modelscope|claude|aider|codex|gemini|llm|return|exit|true|:|assert|diff|cmp|chmod|sort|head|tail|wc|tr|cut|cosign|syft|trivy|skopeo|crane|oras|npx|vercel|netlify|fly|flyctl|railway|heroku|wandb|dvc|twine|sbatch|srun)$/;
+
+/** Whether a program is one of these lists, and no function of a script. */
+export function isKnown(program: string): boolean {
+  return NEAR_MISSES.test(program) || PROGRAMS.some(({ names }) => names.test(program));
+}
 
 /** Reads a command by the row of its program, or by its options if it has none. */
 export function programReading(command: CommandText): Reading {
@@ -127,12 +142,33 @@ export function programReading(command: CommandText): Reading {
   const isScript =
     /\.(?:ba)?sh$/.test(program) || (command.path.text.includes('/') && !/^[/~$]/.test(command.path.text));
   return {
-    mentions: [
-      ...optionMentions(command, { isKnown: false, isUpload }),
-      ...settingMentions(command, isUpload),
-    ],
+    mentions: [...optionMentions(command, { is: 'other', isUpload }), ...settingMentions(command, isUpload)],
     leads: [...(isScript ? leadTo(command, command.path) : []), ...fileLeads(command)],
   };
+}
+
+/** Modules that are run with `python -m`, by the programs that they are. */
+const MODULES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^huggingface_hub\.(?:commands\.huggingface_cli|cli\.hf)$/, 'hf'],
+  [
+    /^(?:vllm\.entrypoints\.\S+|sglang\.launch_server|optimum\.exporters\.\w+|llamafactory\S*|axolotl\S*|trl\S*|lerobot\S*)$/,
+    'text-generation-launcher',
+  ],
+  [/^lm_eval$/, 'lm_eval'],
+  [/^lighteval$/, 'lighteval'],
+  [/^mlx_(?:lm|vlm)(?:\.\w+)?$/, 'mlx_lm'],
+  [/^(?:torch\.distributed\.(?:run|launch)|accelerate\.commands\.launch)$/, 'torchrun'],
+  [/^(?:uvicorn|gunicorn)$/, 'uvicorn'],
+  [/^streamlit$/, 'streamlit'],
+  [/^(?:papermill|jupyter)$/, 'papermill'],
+];
+
+function interpreted(command: CommandText): Reading {
+  const at = command.args.findIndex(({ text }) => text === '-m');
+  const module = command.args.slice(0, 4)[at + 1]?.text ?? '';
+  const [, program] = (at < 0 ? undefined : MODULES.find(([names]) => names.test(module))) ?? [];
+  if (program === undefined) return pythonReading(command);
+  return programReading({ ...command, program, args: command.args.slice(at + 2) });
 }
 
 /** `torchrun … train.py --model_name_or_path acme/model`, `accelerate launch -m package`. */

@@ -9,6 +9,7 @@ import {
   together,
   type Word,
 } from './command-text.js';
+import { hubAddress } from './hub-addresses.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
 import { testReading } from './test-command.js';
 
@@ -30,9 +31,13 @@ export function pythonReading(command: CommandText): Reading {
   const first = args[at];
   const rest = args.slice(at + 1);
   if (first === undefined || first.text === '-') {
-    return { mentions: command.input === null ? [] : textMentions(command, command.input, 1), leads: [] };
+    return {
+      mentions: command.input === null ? [] : textMentions(command, command.input, command.inputLine),
+      leads: [],
+    };
   }
-  if (first.text === '-c') return { mentions: textMentions(command, rest[0]?.text ?? '', 0), leads: [] };
+  if (first.text === '-c')
+    return { mentions: textMentions(command, rest[0]?.text ?? '', command.line), leads: [] };
   if (first.text === '-m') return moduleReading({ ...command, args: rest.slice(1) }, rest[0]);
   return scriptReading({ ...command, args: rest }, first);
 }
@@ -42,10 +47,7 @@ export function scriptReading(command: CommandText, script: Word): Reading {
   if (/^-/.test(script.text)) return { mentions: [], leads: [] };
   const isUpload = UPLOADS.test(script.text);
   return {
-    mentions: [
-      ...optionMentions(command, { isKnown: true, isUpload }),
-      ...settingMentions(command, isUpload),
-    ],
+    mentions: [...optionMentions(command, { is: 'script', isUpload }), ...settingMentions(command, isUpload)],
     leads: [...leadTo(command, script), ...fileLeads(command)],
   };
 }
@@ -64,17 +66,17 @@ function moduleReading(command: CommandText, module: Word | undefined): Reading 
   const lead: Lead = { is: 'file', paths, part: null, by: 'name', isCertain: command.isCertain };
   const isUpload = UPLOADS.test(name);
   return together([
-    { mentions: optionMentions(command, { isKnown: true, isUpload }), leads: [lead] },
+    { mentions: optionMentions(command, { is: 'script', isUpload }), leads: [lead] },
     { mentions: settingMentions(command, isUpload), leads: fileLeads(command) },
   ]);
 }
 
 /** What the text of a program says that a command holds. */
-function textMentions(command: CommandText, text: string, offset: number): Mention[] {
+function textMentions(command: CommandText, text: string, firstLine: number): Mention[] {
   if (text.length > LONGEST_SCRIPT) return [];
   return readPythonText(text).map((mention) => ({
     ...mention,
-    line: command.line + offset + mention.line - 1,
+    line: firstLine + mention.line - 1,
     isCertain: mention.isCertain && command.isCertain,
   }));
 }
@@ -90,12 +92,18 @@ export function settingMentions(command: CommandText, isUpload: boolean): Mentio
 }
 
 export function variableMentions(
-  command: CommandText,
+  command: Pick<CommandText, 'isCertain'>,
   name: string,
   value: Word,
   isUpload: boolean,
 ): Mention[] {
   if (!value.text.includes('/') || value.text.length > 300) return [];
+  const address = hubAddress(value);
+  if (address !== null) {
+    if (!/(?:URL|URI|LINK|FILE|SOURCE|REPO|REMOTE|SPACE|MODEL)/i.test(name)) return [];
+    const operation = isUpload && !/\/resolve\//.test(address.text) ? 'write' : 'read';
+    return mentionIn(command, address, { type: 'model', operation, shownBy: 'variable', isCertain: false });
+  }
   const type = SETS_REPO.test(name)
     ? /SPACE/i.test(name)
       ? 'space'

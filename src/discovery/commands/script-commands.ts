@@ -22,6 +22,9 @@ export function scriptCommands({ commands, folders, outer, isCertain }: Script):
   const found: CommandText[] = [];
   const starts = folders.length === 0 ? [null] : folders;
   const byFolder = starts.map((folder) => placedCommands(commands, folder));
+  // In a branch, `cd` is not sure to have been run, and yet has been for what follows it there.
+  const inBranch = commands.map((command) => ({ ...command, isGuarded: false }));
+  byFolder.push(...starts.map((folder) => placedCommands(inBranch, folder)));
   for (const [index, placed] of (byFolder[0] ?? []).entries()) {
     if (found.length >= MOST_COMMANDS) break;
     const { command } = placed;
@@ -31,9 +34,11 @@ export function scriptCommands({ commands, folders, outer, isCertain }: Script):
     const inFolders = byFolder.flatMap((one) => one[index]?.folder ?? []);
     found.push(
       ...variants(placed, values, {
-        folders: [...new Set(inFolders)],
+        folder: placed.folder,
+        folders: inFolders.length > 0 ? [...new Set(inFolders)] : folders.length > 0 ? folders : [''],
         isCertain: isCertain && isReached && !isOffline(command),
         input: command.input ?? inputBefore(commands[index - 1]),
+        inputLine: command.inputLine ?? command.line + 1,
       }),
     );
   }
@@ -43,7 +48,7 @@ export function scriptCommands({ commands, folders, outer, isCertain }: Script):
 function variants(
   { command }: JobCommand,
   values: ScriptValues,
-  around: Pick<CommandText, 'folders' | 'isCertain' | 'input'>,
+  around: Pick<CommandText, 'folder' | 'folders' | 'isCertain' | 'input' | 'inputLine'>,
 ): CommandText[] {
   const { line } = command;
   const words = command.words.flatMap((word) => filled(word, values, line));

@@ -18,7 +18,7 @@ export function shellReading(command: CommandText): Reading {
   const inner = { ...command, args: command.args.slice(at + 1) };
   const isUpload = UPLOADS.test(script.text);
   return {
-    mentions: [...optionMentions(inner, { isKnown: false, isUpload }), ...settingMentions(command, isUpload)],
+    mentions: [...optionMentions(inner, { is: 'other', isUpload }), ...settingMentions(command, isUpload)],
     leads: [...leadTo(command, script), ...fileLeads(inner)],
   };
 }
@@ -91,9 +91,7 @@ export function nodeReading(command: CommandText): Reading {
   };
   return {
     mentions:
-      script === undefined
-        ? []
-        : optionMentions(inner, { isKnown: false, isUpload: UPLOADS.test(script.text) }),
+      script === undefined ? [] : optionMentions(inner, { is: 'other', isUpload: UPLOADS.test(script.text) }),
     leads: leadTo(command, script),
   };
 }

@@ -15,8 +15,8 @@ export const NOTHING_SET: Outer = { variable: () => null, expression: () => [] }
 const MOST_VALUES = 100;
 const LONGEST = 2_000;
 const EXPANSION =
-  /\$\{\{(?:'[^']*'|[^'}])*\}\}|\$\{[A-Za-z_]\w{0,99}(?:\[[@*]\])?(?::?[-=][^{}$]{0,300})?\}|\$[A-Za-z_]\w{0,99}/g;
-const NAMED = /^\$\{?([A-Za-z_]\w*)(\[[@*]\])?(?::?[-=]([^{}$]*))?\}?$/;
+  /\$\{\{(?:'[^']*'|[^'}])*\}\}|\$\{(?:[A-Za-z_]\w{0,99}|\d)(?:\[[@*]\])?(?::?[-=][^{}$]{0,300})?\}|\$[A-Za-z_]\w{0,99}/g;
+const NAMED = /^\$\{?(\w+)(\[[@*]\])?(?::?[-=]([^{}$]*))?\}?$/;
 const DECLARES = /^(?:export|local|declare|readonly|typeset)$/;
 
 /** The variables of one script, as they are set while its commands are read in order. */

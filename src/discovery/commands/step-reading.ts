@@ -4,14 +4,14 @@ import { filledIn, type KnownText } from '../../job/known-texts.js';
 import { variableIn, variablesIn } from '../../job/variables.js';
 import { readScript, type ShellParser } from '../../runner/workflow/shell.js';
 import type { ShellCommand } from '../../runner/workflow/workflow-model.js';
-import type { Reading } from '../reading.js';
+import { NOTHING_READ, type Reading } from '../reading.js';
 import { actionReading } from './action-values.js';
 import { type CommandText, together, type Word } from './command-text.js';
 import { UPLOADS } from './option-mentions.js';
 import { variableMentions } from './python-command.js';
 import { commandsReading } from './read-commands.js';
 import type { Outer } from './script-values.js';
-import { isMet } from './step-condition.js';
+import { isMet, isNever } from './step-condition.js';
 
 const OFFLINE = /^(?:HF_HUB|TRANSFORMERS)_OFFLINE$/;
 /** Actions whose `script` is one for JavaScript. */
@@ -21,6 +21,7 @@ const RUNS = /^(?:run|command|script)$/;
 /** What a step of the job says: its commands, or the values that it gives to an action. */
 export async function readStep(step: PlacedStep): Promise<Reading> {
   const { uses, commands, isConditional, condition } = step.step;
+  if (isNever(condition)) return NOTHING_READ;
   const isOffline = variablesIn(step.layers).some(({ name }) => OFFLINE.test(name));
   const isCertain = (!isConditional || isMet(condition)) && !isOffline;
   const parser = await import('unbash');
@@ -86,7 +87,9 @@ function settingsOf(step: PlacedStep, commands: readonly ShellCommand[]) {
     startedBy: [],
     assignments: [],
     input: null,
+    inputLine: step.step.line,
     line: step.step.line,
+    folder: '',
     folders: [''],
     isCertain: false,
   };

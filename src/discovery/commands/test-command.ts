@@ -8,6 +8,7 @@ const SELECTS =
 const SWITCHES =
   /^(?:-[vqsxlh]+|--(?:lf|ff|sw|pdb|co|collect-only|exitfirst|verbose|quiet|no-[\w-]+|disable-warnings|cov|strict-markers|run[-_]?\w*|showlocals|forked|nbmake|nbval|nbval-lax))$/;
 const TESTS = /^(?:test_.*|.*_test|conftest)\.py$/;
+const SCRIPT_TESTS = /\.(?:test|spec)\.[mc]?[jt]sx?$/;
 const LONGEST_PATTERN = 80;
 
 /** `pytest tests/unit`: the files that are named, and those of the folders that are. */
@@ -15,7 +16,7 @@ export function testReading(command: CommandText): Reading {
   const found = argumentsOf(command.args, SWITCHES);
   const isPart = found.options.some(({ name }) => SELECTS.test(name));
   const named = found.operands.flatMap((word) => leadsTo(command, word, isPart));
-  const starts = named.length > 0 ? [] : command.folders.length === 0 ? [''] : command.folders.slice(0, 1);
+  const starts = named.length > 0 ? [] : command.folders.slice(0, 1);
   const byDefault = starts.flatMap((folder) =>
     ['tests', 'test', ''].map((name): Lead => {
       const path = [folder, name].filter((part) => part !== '').join('/');
@@ -23,9 +24,19 @@ export function testReading(command: CommandText): Reading {
     }),
   );
   return {
-    mentions: optionMentions(command, { isKnown: false, isUpload: false }),
+    mentions: optionMentions(command, { is: 'other', isUpload: false }),
     leads: [...named, ...byDefault],
   };
+}
+
+/** `vitest run tests/unit`: tests in JavaScript, of which the program's own settings say where they are. */
+export function scriptTestReading(command: CommandText): Reading {
+  const files = command.args.filter(({ text }) => /\.[mc]?[jt]sx?$/.test(text) && !text.startsWith('-'));
+  const named = files.flatMap((word) => leadTo(command, word, { isCertain: false }));
+  const everywhere = command.folders
+    .slice(0, 1)
+    .map((folder): Lead => ({ is: 'folder', folder, names: SCRIPT_TESTS, isCertain: false }));
+  return { mentions: [], leads: named.length > 0 ? named : everywhere };
 }
 
 function leadsTo(command: CommandText, word: Word, isPart: boolean): Lead[] {
@@ -37,8 +48,7 @@ function leadsTo(command: CommandText, word: Word, isPart: boolean): Lead[] {
   const [folder, names] = globbed(path);
   if (names === null) return [];
   if (/^\.?\/?$/.test(folder)) {
-    const roots = command.folders.length === 0 ? [''] : command.folders.slice(0, 1);
-    return roots.map((root) => ({ is: 'folder', folder: root, names, isCertain }));
+    return command.folders.slice(0, 1).map((root) => ({ is: 'folder', folder: root, names, isCertain }));
   }
   return pathsOf(command, folder)
     .slice(0, 1)

@@ -154,6 +154,7 @@ export class StepReader {
         assignments: [],
         outputs: [],
         input: script,
+        inputLine: lines?.[0] ?? first,
         isGuarded: false,
         isChained: false,
         isHandled: false,

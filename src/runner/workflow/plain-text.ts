@@ -12,26 +12,38 @@ const PLAIN = /^(?!\w*:[^/]*@)[\w./:@-]*$/;
 /** What follows may be a path and a query, and no login is in front of the host. */
 const HUB_ADDRESS = /^(?:https:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)|hf:\/)\/[\w./@?&=%+-]*$/;
 
+/** A line that sets a variable, as of build arguments. */
+const SETTING = /^([A-Za-z_]\w{0,99})=(?=.)/;
+
 /**
- * A value's text if it is harmless for certain, whoever wrote it: a word, a path, an id or an address of the Hub; else
- * null. Expressions stay as they are written: what they read is not in them, and the strings in them are held to the
- * same.
+ * A value's text if it is harmless for certain, whoever wrote it: a word, a path, an id or an address of the Hub, or a
+ * list of such; else null. Expressions stay as they are written: what they read is not in them, and the strings in them
+ * are held to the same.
  */
 export function plainText(name: string, text: string | null): string | null {
-  if (text === null || text === '' || text.length > LONGEST || SECRET.test(name)) return null;
+  if (text === null || text.length > LONGEST || SECRET.test(name)) return null;
   const strings: string[] = [];
-  const bare = text.trim().replace(EXPRESSION, (_, body: string) => {
+  const bare = text.replace(EXPRESSION, (_, body: string) => {
     strings.push(...[...body.matchAll(/'([^']*)'/g)].map(([, string = '']) => string));
-    return '';
+    // An expression is a word, or a part of one.
+    return 'x/x';
   });
-  return [bare, ...strings].every(isHarmless) ? text.trim() : null;
+  const words = bare.split(/\s+/).filter((word) => word !== '');
+  const isList = words.length > 1;
+  const isPlain = [...words, ...strings].every(
+    (word) => isHarmless(word) && (!isList || word.includes('/') || word === ''),
+  );
+  return words.length > 0 && isPlain ? text.trim() : null;
 }
 
-function isHarmless(text: string): boolean {
+function isHarmless(word: string): boolean {
+  const [, name] = SETTING.exec(word) ?? [];
+  if (name !== undefined && SECRET.test(name)) return false;
+  const text = word.replace(SETTING, '');
   const isPlain = text.includes('://') ? HUB_ADDRESS.test(text) : PLAIN.test(text);
   return (
     isPlain &&
-    text.split(/\W+/).every((word) => !isTokenShaped(word)) &&
+    text.split(/\W+/).every((part) => !isTokenShaped(part)) &&
     text.split(/[^A-Za-z0-9]+/).every(({ length }) => length <= LONGEST_RUN)
   );
 }

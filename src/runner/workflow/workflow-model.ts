@@ -54,6 +54,8 @@ export interface ShellCommand {
    * is the input of `cat`.
    */
   readonly input: string | null;
+  /** Line in the file of the first line of the input; left out if that is the one behind the command's. */
+  readonly inputLine?: number;
   /**
    * Whether it runs only under a condition: in a branch of `if` or `case`, the body of a loop or a function, or after
    * `&&` or `||`. The condition of the first branch or of a loop is always tried.

@@ -1,0 +1,94 @@
+import { readScript } from '../../runner/workflow/shell.js';
+import { type FileKind, type Lead, NOTHING_READ } from '../reading.js';
+import { pathsOf, together, type Word } from './command-text.js';
+import { type Makefile, type MakeRule, readMakefile } from './makefile.js';
+import { commandsReading } from './read-commands.js';
+import { FIRST_TARGET } from './script-runners.js';
+import type { Outer } from './script-values.js';
+
+const MOST_RULES = 500;
+const MOST_RECIPE_LINES = 2_000;
+const DEEPEST = 5;
+const LONGEST_VALUE = 2_000;
+const REFERENCE = /\$[({]([\w.-]{1,100})[)}]/g;
+
+export const MAKEFILE: FileKind = {
+  name: 'Makefile',
+  has: (path) => /(?:^|\/)(?:GNUm|[Mm])akefile$|\.mk$/.test(path),
+  read: async ({ path, text }, part) => {
+    const file = readMakefile(text);
+    const parser = await import('unbash');
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const outer = outerOf(file);
+    const isCertain = part !== null;
+    const lines = wanted(file, part).flatMap(({ recipe }) => recipe);
+    const read = lines.slice(0, MOST_RECIPE_LINES).map((one) => {
+      const script = one.text.replace(/^[\s@+-]+/, '');
+      const commands = readScript(parser, forShell(script), (line) => one.line + line);
+      if (commands === null) return NOTHING_READ;
+      return commandsReading({ commands, folders: [folder], outer, isCertain }, parser);
+    });
+    const included = file.includes.flatMap((name): Lead[] => {
+      const paths = pathsOf({ folders: [folder] }, name);
+      return paths.length === 0 ? [] : [{ is: 'file', paths, part, by: 'name', isCertain: false }];
+    });
+    return together([...read, { mentions: [], leads: included }]);
+  },
+};
+
+/** The rule of a target and those of all that it needs, each once; without a target all of them. */
+function wanted({ rules, variables }: Makefile, part: string | null): readonly MakeRule[] {
+  if (part === null) return rules.slice(0, MOST_RULES);
+  const goal =
+    variables.get(FIRST_TARGET)?.value ??
+    rules.flatMap(({ targets }) => targets).find((one) => !one.startsWith('.'));
+  const byTarget = new Map<string, MakeRule[]>();
+  for (const rule of rules) {
+    for (const target of rule.targets) byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
+  }
+  const found = new Set<MakeRule>();
+  const queue = [part === FIRST_TARGET ? (goal ?? '') : part];
+  const seen = new Set<string>(queue);
+  for (let target = queue.pop(); target !== undefined && found.size < MOST_RULES; target = queue.pop()) {
+    for (const rule of byTarget.get(target) ?? []) {
+      found.add(rule);
+      for (const need of rule.needs) if (!seen.has(need)) queue.push(need);
+      for (const need of rule.needs) seen.add(need);
+    }
+  }
+  return [...found];
+}
+
+/** A recipe as a shell gets it, but for the variables, which are written as those of the shell. */
+function forShell(recipe: string): string {
+  return recipe
+    .replace(/\$\(MAKE\)|\$\{MAKE\}/g, 'make')
+    .replace(REFERENCE, (_, name: string) => `\${${name.replace(/\W/g, '_')}}`)
+    .replace(/\$\([a-z]+ [^()]{0,300}\)/g, '$$MAKE_FUNCTION')
+    .replaceAll('$$', '$');
+}
+
+function outerOf({ variables }: Makefile): Outer {
+  const names = new Map([...variables.keys()].map((name) => [name.replace(/\W/g, '_'), name]));
+  const textOf = (name: string, depth: number): Word | null => {
+    const found = variables.get(names.get(name) ?? name);
+    if (found === undefined || depth > DEEPEST) return null;
+    let isCertain = !found.isDefault;
+    let { line } = found;
+    const text = found.value.replace(REFERENCE, (whole, inner: string) => {
+      const value = textOf(inner.replace(/\W/g, '_'), depth + 1);
+      if (value === null || value.text.length > LONGEST_VALUE) return whole;
+      isCertain &&= value.isCertain;
+      if (found.value === whole) line = value.line;
+      return value.text;
+    });
+    return { text: text.slice(0, LONGEST_VALUE).replace(/^(["'])(.*)\1$/s, '$2'), isCertain, line };
+  };
+  return {
+    variable: (name) => {
+      const value = textOf(name, 0);
+      return value === null ? null : [value];
+    },
+    expression: () => [],
+  };
+}
