@@ -21,6 +21,7 @@ export interface TextScope {
 }
 
 const MOST_TEXTS = 100;
+const MOST_EXPRESSIONS = 10;
 const LONGEST_TEMPLATE = 1_000;
 const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}])*)\}\}/;
 const REFERENCE = /^(env|matrix|inputs|github\.event\.inputs)\s*\.\s*([A-Za-z_][\w-]{0,99})$/;
@@ -35,20 +36,20 @@ export function filledIn(template: string, line: number, scope: TextScope): read
   if (template.length > LONGEST_TEMPLATE) return [];
   const place = { file: scope.file, line };
   const [before = '', body, ...rest] = template.split(EXPRESSION);
+  if (rest.length > 2 * MOST_EXPRESSIONS) return [];
   if (body === undefined) return [{ text: template, isCertain: true, place }];
   const found = valuesOf(body.trim(), place, scope);
   const behind = rest.join('');
   if (before === '' && behind === '' && rest.length === 1) return found;
   const ends = filledIn(template.slice(before.length + body.length + '${{}}'.length), line, scope);
-  return found
-    .flatMap(({ text, isCertain }) =>
-      ends.map((end) => ({
-        text: `${before}${text}${end.text}`,
-        isCertain: isCertain && end.isCertain,
-        place,
-      })),
-    )
-    .slice(0, MOST_TEXTS);
+  if (found.length === 0 || ends.length === 0) return [];
+  // Of two that may be several things each is taken once: they may well come from the same line of a matrix.
+  return Array.from({ length: Math.max(found.length, ends.length) }, (_, index) => {
+    const start = found[index % found.length];
+    const end = ends[index % ends.length];
+    const isCertain = (start?.isCertain ?? false) && (end?.isCertain ?? false);
+    return { text: `${before}${start?.text ?? ''}${end?.text ?? ''}`, isCertain, place };
+  });
 }
 
 /** What an expression may be: a reference, a string, or one of those that `||` chooses from. */

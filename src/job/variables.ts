@@ -48,12 +48,23 @@ export interface Scope extends TextScope {
 /** Follows the value to what it comes from: through variables and inputs, as far as the text has them. */
 export function originOf(value: WorkflowValue, scope: Scope): Value {
   const place = { file: scope.file, line: value.line };
-  const texts = textsOf(value, scope);
+  const once = { ...scope, input: rememberedBy(scope.input) };
+  const texts = textsOf(value, once);
   return {
     place,
-    origins: value.references.flatMap((reference) => originsOf(reference, place, scope)),
+    origins: value.references.flatMap((reference) => originsOf(reference, place, once)),
     hasText: value.hasText,
     ...(texts.length === 0 ? {} : { texts }),
+  };
+}
+
+/** An input is followed through all the calls: once for what it comes from and for what it may be. */
+function rememberedBy(input: Scope['input']): Scope['input'] {
+  const known = new Map<string, Value | null>();
+  return (name) => {
+    const found = known.has(name) ? (known.get(name) ?? null) : input(name);
+    known.set(name, found);
+    return found;
   };
 }
 

@@ -107,7 +107,7 @@ class FileReader {
     const events = this.#names(this.#nodes.at(root, 'on'));
     return {
       env: this.#reader.named(this.#nodes.at(root, 'env')),
-      inputDefaults: this.#inputDefaults(),
+      ...this.#inputDefaults(),
       events,
       eventTypes: this.#eventTypes(this.#nodes.at(root, 'on')),
       jobs: this.#jobs(this.#nodes.entries(jobs).slice(0, MOST_JOBS), events),
@@ -159,7 +159,7 @@ class FileReader {
         containerEnv: this.#reader.named(this.#nodes.at(job, 'container', 'env')),
         isInContainer: this.#nodes.at(job, 'container') !== undefined,
         pythons: this.#pythons(job),
-        choices: this.#choices(job),
+        ...this.#choices(job),
         environment: this.#environment(job),
         call: this.#call(job),
         ...this.#reader.conditionOf(job),
@@ -177,18 +177,19 @@ class FileReader {
     });
   }
 
-  #inputDefaults(): NamedValue[] {
+  #inputDefaults(): Pick<WorkflowFile, 'inputDefaults'> {
     const events = ['workflow_dispatch', 'workflow_call'];
     const inputs = events.flatMap((event) =>
       this.#nodes.entries(this.#nodes.at(this.#nodes.root, 'on', event, 'inputs')),
     );
-    return inputs
-      .slice(0, MOST_CHOICES)
-      .flatMap(([key, input]) => this.#reader.plainValue(key, this.#nodes.at(input, 'default')) ?? []);
+    const inputDefaults = this.#plainValues(
+      inputs.map(([key, input]) => [key, this.#nodes.at(input, 'default')] as const),
+    );
+    return inputDefaults.length === 0 ? {} : { inputDefaults };
   }
 
   /** Those of the lists first, then those of `include`. */
-  #choices(job: unknown): NamedValue[] {
+  #choices(job: unknown): Pick<WorkflowJob, 'choices'> {
     const matrix = this.#nodes.at(job, 'strategy', 'matrix');
     const listed = this.#nodes
       .entries(matrix)
@@ -196,9 +197,12 @@ class FileReader {
     const included = this.#nodes
       .list(this.#nodes.at(matrix, 'include'))
       .flatMap((one) => this.#nodes.entries(one));
-    return [...listed, ...included]
-      .slice(0, MOST_CHOICES)
-      .flatMap(([key, node]) => this.#reader.plainValue(key, node) ?? []);
+    const choices = this.#plainValues([...listed, ...included]);
+    return choices.length === 0 ? {} : { choices };
+  }
+
+  #plainValues(entries: ReadonlyArray<readonly [Scalar, unknown]>): NamedValue[] {
+    return entries.slice(0, MOST_CHOICES).flatMap(([key, node]) => this.#reader.plainValue(key, node) ?? []);
   }
 
   #pythons(job: unknown): WorkflowJob['pythons'] {
