@@ -1,10 +1,10 @@
 import { formatRepo } from '../../model/repo.js';
 import { readScript, type ShellParser } from '../../runner/workflow/shell.js';
 import { type Mention, NOTHING_READ, type Reading } from '../reading.js';
+import { isKnown, programReading } from './command-programs.js';
 import { type CommandText, mentionIn, together } from './command-text.js';
 import { gitMentions } from './git-mentions.js';
 import { parameterOf } from './hub-client.js';
-import { isKnown, programReading } from './programs.js';
 import { type Script, scriptCommands } from './script-commands.js';
 
 /** Scripts in the words of scripts. */
