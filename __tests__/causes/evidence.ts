@@ -1,6 +1,7 @@
 import type { Slug } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
 import type { Verdict } from '../../src/causes/verdict.js';
+import type { Discovery, UsedRepo, UsePlace } from '../../src/discovery/discovery.js';
 import type { Severity } from '../../src/evidence/cause.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import type { Finding } from '../../src/evidence/finding.js';
@@ -185,6 +186,8 @@ export interface Scene {
   repos?: Record<string, Partial<Record<Probe, Seen>>>;
   /** By repo: who loads it, each step as `repo file key`, and what was seen at each look. */
   loaded?: Record<string, { by: string[]; probes: Partial<Record<Probe, Seen>> }>;
+  /** By repo, with `write` after it where it is used for that: where the workspace names it, and what was seen. */
+  found?: Record<string, { place?: Partial<UsePlace>; probes?: Partial<Record<Probe, Seen>> }>;
   inputs?: Partial<Inputs>;
   event?: Partial<Evidence['runner']['event']>;
   environment?: Partial<Evidence['runner']['environment']>;
@@ -210,6 +213,7 @@ export interface Scene {
 export function evidence(scene: Scene): Evidence {
   const token = scene.token === undefined ? TOKEN : scene.token;
   const repos = Object.entries(scene.repos ?? {}).map(([line, probes], index) => listed(line, index, probes));
+  const found = Object.entries(scene.found ?? {}).map(foundRepo);
   const saved =
     scene.saved === undefined
       ? null
@@ -259,12 +263,12 @@ export function evidence(scene: Scene): Evidence {
       platform: 'linux',
       now: scene.now ?? NOW,
     },
-    discovery: null,
+    discovery: scene.found === undefined ? null : discoveryOf(found.map(({ use }) => use)),
     hub: {
       publisher: scene.publisher ?? null,
       whoami: scene.whoami === undefined ? null : whoami(scene.whoami),
       repos,
-      found: [],
+      found: found.filter(({ probes }) => Object.keys(probes).length > 0),
       references: references(scene.loaded ?? {}),
       publicRepo: null,
       chain: scene.chain ?? null,
@@ -371,6 +375,30 @@ function references(loaded: NonNullable<Scene['loaded']>): Evidence['hub']['refe
     return { ...repo, chain };
   });
   return { read, found };
+}
+
+/** A repo that the workspace names, in `train.py` of the job unless the place says otherwise. */
+function foundRepo(
+  [line, { place: given = {}, probes = {} }]: [string, NonNullable<Scene['found']>[string]],
+  index: number,
+): Evidence['hub']['found'][number] {
+  const { request, probes: seen } = listed(line, index, probes);
+  const { ref, operation } = request;
+  const place: UsePlace = {
+    file: 'train.py',
+    line: 12,
+    shownBy: 'from_pretrained',
+    reach: 'file',
+    folder: null,
+    isCertain: true,
+    ...given,
+  };
+  const use: UsedRepo = { ref, operation, isCertain: place.isCertain, place, others: [] };
+  return { use, request: { ref, operation, line: 0 }, probes: seen, isSpareable: true };
+}
+
+function discoveryOf(repos: readonly UsedRepo[]): Discovery {
+  return { repos, hasSource: true, read: 1, leftOut: { files: 0, because: null } };
 }
 
 /** All that was found, as `severity cause`. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm, tokensPage } from '../../evidence/links.js';
 import { sameName } from '../../evidence/rights.js';
+import { unlistedUses } from '../../evidence/unlisted-uses.js';
 import type { FineGrained, Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
 import type { Inputs } from '../../model/inputs.js';
@@ -53,9 +54,10 @@ const MORE_THAN_READING: ReadonlySet<string> = new Set([
 const MOST_NAMED = 5;
 
 /** A token that can do more than read, in a job that only reads. */
-export function overbroadToken({ inputs }: Evidence, identity: Identity): FindingDraft | null {
+export function overbroadToken(evidence: Evidence, identity: Identity): FindingDraft | null {
+  const { inputs } = evidence;
   const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
-  if (!reads) return null;
+  if (!reads || unlistedUses(evidence).some(({ operation }) => operation !== 'read')) return null;
   const form = readingForm(inputs, identity);
   const common = {
     cause: TOKEN_OVERBROAD,
