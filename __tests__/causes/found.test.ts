@@ -228,6 +228,24 @@ describe('the list of what was not checked', () => {
     );
   });
 
+  test.each([
+    [
+      { files: 214, because: 'files' as const },
+      '214 workspace files that may name repos, because the limit on files was reached',
+    ],
+    [
+      { files: 0, because: 'time' as const },
+      'some workspace files that may name repos, because the time limit was reached',
+    ],
+  ])('It has what was not read: %j', (leftOut, text) => {
+    const seen = evidence(GATED);
+    const discovery = seen.discovery === null ? null : { ...seen.discovery, leftOut };
+    const told = (inputs: Scene['inputs']) =>
+      diagnose({ ...seen, inputs: { ...seen.inputs, ...inputs }, discovery }).sections.notChecked;
+    expect(told(DISCOVER)).toContain(text);
+    expect(told({ discover: false })).not.toContain(text);
+  });
+
   test('Beyond the limit, the limit is the reason', () => {
     const found = Object.fromEntries(
       Array.from({ length: 51 }, (_, index) => [

@@ -44,7 +44,7 @@ export function foundParts({ found, verdict }: Report): LogPart[] {
 
 function unchecked(found: FoundSection): LogPart[] {
   const repos = found.repos.filter(({ access }) => access === null);
-  if (repos.length === 0) return group(WHAT_ELSE, besides(found));
+  if (repos.length === 0) return [];
   return group(mayUse(repos), [howToCheckLikely(asTyped), ...placeLines(repos), ...besides(found)]);
 }
 

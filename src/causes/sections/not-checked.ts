@@ -22,6 +22,7 @@ export function notChecked(
     ...(reason === null ? [] : [reason]),
     ...results.flatMap(unexplained),
     ...unprobedUses(evidence, tokenStatus),
+    ...unreadFiles(evidence),
     ...unfollowed(evidence, tokenStatus, loaded),
     ...unreachedHosts(evidence),
     ...uncheckedTrust(evidence),
@@ -62,6 +63,16 @@ function unprobedUses(evidence: Evidence, tokenStatus: TokenStatus): string[] {
     return [`${what}, because they are checked only with an accepted token`];
   if (asked < hub.found.length) return [`${what}, because the check ended before they were requested`];
   return [`${what}, because at most ${MOST_FOUND_PROBED} of them are checked`];
+}
+
+const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' } as const;
+
+/** What may name more repos, for whoever relies on `discover`; without it, the proposal says so. */
+function unreadFiles({ inputs, discovery }: Evidence): string[] {
+  if (!inputs.discover || discovery === null || discovery.leftOut.because === null) return [];
+  const { files, because } = discovery.leftOut;
+  const what = files === 0 ? 'some' : `${files}`;
+  return [`${what} workspace files that may name repos, because ${LIMITS[because]} was reached`];
 }
 
 /** Files with credentials that this action does not use, because somebody else can write them. */
