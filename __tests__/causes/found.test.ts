@@ -155,6 +155,17 @@ describe('what changes nothing', () => {
     expect(diagnose(evidence(failing)).verdict).toBe('pass');
   });
 
+  test('A write that cannot be checked is a warning about a listed repo and a notice about a found one', () => {
+    const line = 'buckets/octo/b write';
+    const probes = { metadata: metadata() };
+    const written = (given: Scene) =>
+      diagnose(evidence({ whoami: WRITE_TOKEN, inputs: DISCOVER, ...given })).findings.map(
+        ({ severity, cause }) => `${severity} ${cause}`,
+      );
+    expect(written({ repos: { [line]: probes } })).toContain('warning write-unverifiable');
+    expect(written({ found: { [line]: { probes } } })).toContain('notice write-unverifiable');
+  });
+
   test('A found repo that was not asked about has no result, and its section says so', () => {
     const seen = evidence(finds({ 'meta/llama': { place: { isCertain: false } } }));
     expect(diagnose(seen).found).toEqual([]);

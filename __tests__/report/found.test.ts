@@ -65,7 +65,7 @@ describe('the block to paste', () => {
     expect(lines.filter(({ from }) => from !== null)).toHaveLength(25);
     expect(lines.at(-2)?.text).toBe('  # likely:');
     expect(renderSummary(firstRun(foundSection({ repos: many(30) })))).toContain(
-      '<p>5 more are in the list of places.</p>',
+      '<p>5 more are listed below.</p>',
     );
   });
 
@@ -95,7 +95,7 @@ describe('the summary', () => {
     expect(open(summary)).not.toContain('train.py');
     expect(summary).toContain('<summary>Where they are named</summary>');
     expect(summary).toContain(
-      '<td>read</td><td><code>src/data.py&#58;7</code><br><sub><code>load&#95;dataset</code> and 2 more places</sub></td><td>certain</td>',
+      '<td>read</td><td>certain</td><td><code>src/data.py&#58;7</code><br><sub><code>load&#95;dataset</code> and 2 more places</sub></td>',
     );
   });
 
@@ -119,6 +119,8 @@ describe('the summary', () => {
     const found = foundSection({ leftOut: { because, files } });
     expect(leftOutText(found)).toBe(text);
     if (text !== '') expect(renderSummary(firstRun(found))).toContain(`<p>${text}</p>`);
+    // Then it is among what was not checked.
+    expect(leftOutText({ ...found, isChecked: true })).toBe('');
   });
 
   test('If nothing was found, or there is nothing to look at, one sentence says so', () => {

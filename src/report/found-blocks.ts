@@ -73,7 +73,7 @@ function placesTable(repos: readonly FoundLine[]): string {
   if (repos.length === 0) return '';
   const rows = fitting(repos, MOST_ROWS, (line) => row(cells(line)), MOST_BYTES_OF_PLACES);
   return blocks([
-    table(['Repo', 'Operation', 'Named in', 'Certainty'], rows),
+    table(['Repo', 'Operation', 'Certainty', 'Named in'], rows),
     leftOut(repos.length - rows.length, 'more repo'),
   ]);
 }
@@ -84,8 +84,8 @@ function cells(line: FoundLine): string[] {
   return [
     code(line.repo),
     line.operation,
-    `${code(first)}<br><sub>${by}${more === '' ? '' : ` and ${more}`}</sub>`,
     howSure(line),
+    `${code(first)}<br><sub>${by}${more === '' ? '' : ` and ${more}`}</sub>`,
   ];
 }
 

@@ -17,7 +17,7 @@ type Quote = (typed: string) => string;
 export const howToCheck = (quote: Quote) =>
   `Paste this under ${quote('with:')} of this step to have access to these repos checked before the job starts. Or set ${quote('discover: true')} to have those that are certain checked on every run, without a list.`;
 export const howToCheckLikely = (quote: Quote) =>
-  `They were not checked. If the job uses them, list them under ${quote('repos:')}.`;
+  `They were not checked. If the job uses them, list them in the ${quote('repos')} input.`;
 
 /** What a part of the report is called. */
 export function seemsToUse(repos: readonly FoundLine[]): string {
@@ -65,7 +65,7 @@ function indented({ text, from }: ProposedLine): ProposedLine {
 export function notProposed(repos: readonly FoundLine[]): string {
   const left = repos.length - proposedLines(repos).filter(({ from }) => from !== null).length;
   if (left === 0) return '';
-  return `${left} more ${left === 1 ? 'is' : 'are'} in the list of places.`;
+  return `${left} more ${left === 1 ? 'is' : 'are'} listed below.`;
 }
 
 const FOLDERS: ReadonlyArray<readonly [FolderKind | null, string]> = [
@@ -91,9 +91,12 @@ export function elsewhereTitle({ elsewhere }: FoundSection): string {
 
 const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' } as const;
 
-/** What was not looked at, in a sentence; empty if everything was. */
-export function leftOutText({ leftOut: { files, because } }: FoundSection): string {
-  if (because === null) return '';
+/**
+ * What was not looked at, in a sentence; empty if everything was, and with `discover`: then it is among what was not
+ * checked.
+ */
+export function leftOutText({ isChecked, leftOut: { files, because } }: FoundSection): string {
+  if (because === null || isChecked) return '';
   const what = files === 0 ? 'Some files were' : `${count(files, 'file')} ${files === 1 ? 'was' : 'were'}`;
   return `${what} not read because ${LIMITS[because]} was reached.`;
 }

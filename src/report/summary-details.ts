@@ -11,10 +11,10 @@ import { count, hostLines, isolationLines, removalText } from './wording.js';
 export function details(report: Report, first: readonly string[]): string {
   const parts = [
     ...first,
+    uncheckedFold(report),
     tokenTable(report),
     report.verdict === 'pass' ? publisherBlock(report) : '',
     clientTable(report),
-    uncheckedFold(report),
     list(
       'Stale credentials removed from',
       report.scrubbed.map(
