@@ -6,8 +6,7 @@ import { PYTHON_HINTS, readPythonText } from './python-text.js';
 export const NOTEBOOK: FileKind = {
   name: 'Jupyter notebook',
   has: (path) => path.endsWith('.ipynb'),
-  hints:
-    /from_pretrained|huggingface|transformers|load_dataset|hf_|hf-hub|hf:|hub|repo_id|pretrained|dataset/i,
+  hints: PYTHON_HINTS,
   read: async ({ path, text }) => {
     const code = codeOf(text);
     if (code === null) return NOTHING_READ;
