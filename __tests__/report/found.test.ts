@@ -5,12 +5,14 @@ import type { FoundSection } from '../../src/causes/sections/found-section.js';
 import { readInputs } from '../../src/model/inputs.js';
 import { checkRun } from '../../src/report/check-run.js';
 import { pullRequestComment } from '../../src/report/comment.js';
+import { observationLines } from '../../src/report/debug.js';
 import { elsewhereByFolder, leftOutText, proposedLines } from '../../src/report/found-words.js';
 import { renderLog } from '../../src/report/log.js';
 import { outputs } from '../../src/report/outputs.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { lastLine, proven } from '../../src/report/wording.js';
 import { runs } from '../breadth.js';
+import { evidence } from '../causes/evidence.js';
 import { FOUND, foundLine, foundSection, place } from './found.js';
 import { failure, HOSTILE, hostileReport, logLines, repoRow, report, TOKEN } from './hostile.js';
 import { shownIn } from './markdown-tree.js';
@@ -213,6 +215,12 @@ describe('the log', () => {
       expect(line).not.toContain('::');
     },
   );
+});
+
+test('The debug log says how many files were read and how many repos they name', () => {
+  const lines = observationLines(evidence({ found: { 'acme/a': {}, 'acme/b write': {} } }));
+  expect(lines).toContain('discovery: read 1 file, 2 repos named');
+  expect(observationLines(evidence({})).join('\n')).not.toContain('discovery');
 });
 
 describe('with discover', () => {
