@@ -266,6 +266,7 @@ describe('what only looks like a repo', () => {
     '.github/workflows/train.yml',
     'mkdocs.yml',
     'pnpm-lock.yaml',
+    'conda-lock.yml',
     'openapi.yaml',
     'environment.yml',
     '.pre-commit-config.yaml',
@@ -283,6 +284,10 @@ describe('what only looks like a repo', () => {
     'a.jsonl',
   ])('%s is of others', async (path) => {
     expect(await json('{"base_model": "qwen/tiny"}', path)).toEqual([]);
+  });
+
+  test('A name that only has the letters of another is read', async () => {
+    expect(await yaml('base_model: qwen/tiny', 'blockwise.yaml')).toHaveLength(1);
   });
 
   test('JSON with comments is not read', async () => {

@@ -9,7 +9,11 @@ import { settingMentions } from './setting-mentions.js';
 
 /** What is written for other programs than those that load models, whatever keys are in it. */
 const OF_OTHERS =
-  /(?:^|\/)(?:\.[^/]*|[^/]*(?:lock|openapi|swagger|mkdocs|tsconfig)[^/]*|(?:package|composer|bower|deno|biome|renovate|lerna|nx|turbo|vercel|angular|codecov|dependabot|environment|conda|action|labeler|citation|zenodo|funding|_?toctree|_quarto|_config|netlify|fly|cargo|poetry|pipfile|ruff|taplo|hugo|wrangler|rust-toolchain)(?:\.[\w-]+)?\.(?:ya?ml|json|toml)|[^/]*\.schema\.json)$/i;
+  /(?:^|\/)(?:\.[^/]*|(?:[^/]*[-_.])?lock(?:file)?\.(?:ya?ml|json|toml)|[^/]*(?:shrinkwrap|openapi|swagger|mkdocs|tsconfig)[^/]*|(?:package|composer|bower|deno|biome|renovate|lerna|nx|turbo|vercel|angular|codecov|dependabot|environment|conda|action|labeler|citation|zenodo|funding|_?toctree|_quarto|_config|netlify|fly|cargo|pipfile|ruff|taplo|hugo|wrangler|rust-toolchain)(?:\.[\w-]+)?\.(?:ya?ml|json|toml)|[^/]*\.schema\.json)$/i;
+
+/** Something with a slash inside, a model that is known by one word, or the key of a dataset that may be. */
+const ID =
+  /[\w.-]\\?\/[\w.-]|[:=-]\s{0,20}["']?(?:[a-z]{1,20}-){0,3}(?:bert|gpt2|t5|roberta|xlnet|camembert|ctrl)|dataset[-_]?path/i;
 
 /** Deeper than people write; each parser calls itself. */
 const DEEPEST = 50;
@@ -41,6 +45,7 @@ export const YAML_SETTINGS: FileKind = {
   has: (path) => /\.ya?ml$/i.test(path) && !isOfOthers(path),
   hints: HINTS,
   async read({ text }) {
+    if (!ID.test(text)) return NOTHING_READ;
     const read = await composeYaml(text);
     if (read === null) return NOTHING_READ;
     try {
@@ -56,6 +61,7 @@ export const JSON_SETTINGS: FileKind = {
   has: (path) => /\.json$/i.test(path) && !isOfOthers(path),
   hints: HINTS,
   async read({ text }) {
+    if (!ID.test(text)) return NOTHING_READ;
     try {
       return await readings(JSON.parse(text.replace(/^\uFEFF/, '')), text, /^\s*\/\//);
     } catch {
@@ -72,6 +78,7 @@ export const TOML_SETTINGS: FileKind = {
 };
 
 async function readToml({ path, text }: SourceFile): Promise<Reading> {
+  if (!ID.test(text)) return NOTHING_READ;
   const { parse } = await import('smol-toml');
   try {
     const document = parse(text.replace(/^\uFEFF/, ''), { maxDepth: DEEPEST, integersAsBigInt: 'asNeeded' });
