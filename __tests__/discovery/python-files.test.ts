@@ -372,6 +372,11 @@ describe('any text as Python', () => {
     expect(() => readPythonText(`${names}A.from_pretrained(m3000)`)).not.toThrow();
   });
 
+  test('is not read if it is long and no Python', () => {
+    expect(readPythonText(`A.from_pretrained("qwen/tiny")\n${')\n'.repeat(50_000)}`)).toEqual([]);
+    expect(readPythonText(`A.from_pretrained("qwen/tiny")\n${'a()\n'.repeat(50_000)}`)).toHaveLength(1);
+  });
+
   test('is not read if it is longer than programs are', () => {
     expect(readPythonText(`A.from_pretrained("qwen/tiny")\n${'#'.repeat(500_000)}`)).toEqual([]);
   });

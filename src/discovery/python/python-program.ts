@@ -46,13 +46,17 @@ export interface PythonProgram {
 }
 
 /** In characters; longer ones are data, or made by programs. */
-const LONGEST_TEXT = 500_000;
+const LONGEST_TEXT = 400_000;
+/** A text that is no Python takes its parser many times as long: so much of a long one must look like it. */
+const LONG = 50_000;
+const SAMPLE = 10_000;
+const MOST_ERRORS = 300;
 const MOST_STEPS = 500_000;
 const TEST_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
 
 /** Reads a text that may be no Python at all; null for one that is too long. */
 export function readProgram(text: string, path = ''): PythonProgram | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > LONGEST_TEXT || (text.length > LONG && !isPython(text.slice(0, SAMPLE)))) return null;
   return new Collector(text, TEST_FILE.test(path)).collect();
 }
 
@@ -198,6 +202,16 @@ class Collector {
   #name(node: PythonNode): string {
     return textOf(this.#text, node, 100);
   }
+}
+
+function isPython(sample: string): boolean {
+  let errors = 0;
+  parser.parse(sample).iterate({
+    enter: ({ type }) => {
+      if (type.isError) errors += 1;
+    },
+  });
+  return errors < MOST_ERRORS;
 }
 
 function nameCalled(text: string, call: PythonNode): string | null {
