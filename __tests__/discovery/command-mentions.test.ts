@@ -48,6 +48,14 @@ describe('What a command names is used', () => {
     ],
     ['git remote set-url hf git@hf.co:spaces/octo/app\ngit push hf', 'write spaces/octo/app (git push)'],
     ['git remote add hf https://huggingface.co/octo/model', 'perhaps write octo/model (git remote)'],
+    [
+      'git remote set-url origin https://octo:$HF_TOKEN@huggingface.co/spaces/octo/app\ngit push origin main',
+      'write spaces/octo/app (git push)',
+    ],
+    [
+      'git remote set-url origin https://octo:$HF_TOKEN@huggingface.co/spaces/octo/app',
+      'perhaps write spaces/octo/app (git remote)',
+    ],
     ['curl -L https://huggingface.co/octo/model/resolve/main/config.json', 'read octo/model (curl)'],
     [
       'wget "https://huggingface.co/datasets/octo/corpus/resolve/v2/a.csv?download=true"',
@@ -256,6 +264,7 @@ describe('What an action is given is used', () => {
       'huggingface_repo_id: octo/app\n    repo_type: space',
       'create spaces/octo/app (with)',
     ],
+    ['JacobLinCool/huggingface-sync@v1', 'user: octo\n    space: app', 'create spaces/octo/app (with)'],
     [
       'some/mirror@v1',
       'target_repo_url: https://huggingface.co/spaces/octo/app',

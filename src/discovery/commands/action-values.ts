@@ -89,6 +89,7 @@ export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
     };
   }
   if (NO_CLIENTS.test(uses)) return { mentions: [], leads: [] };
+  const [owner] = given(/^(?:hf[-_]?)?user(?:name)?$/i);
   const [named] = given(/^(?:repo[-_]?type|type)$/i);
   const mentions = inputs.flatMap((one): Mention[] => {
     const name = one.name.toLowerCase();
@@ -99,7 +100,12 @@ export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
       if (row === undefined && address === null) return [];
       const byName = /space|dataset|model/.exec(name)?.[0] as RepoType | undefined;
       const type = typeNamed(named?.text) ?? byName ?? row?.type ?? 'model';
-      const found = repoIn((address ?? word).text, type);
+      // An action may be told the owner and the name apart.
+      const id =
+        owner !== undefined && row?.isCertain === true && /^[\w.-]+$/.test(word.text)
+          ? `${owner.text}/${word.text}`
+          : word.text;
+      const found = repoIn(address?.text ?? id, type);
       if (found === null) return [];
       return [
         {

@@ -11,6 +11,8 @@ interface Remote {
   readonly folder: string | null;
   readonly word: Word;
   readonly isCertain: boolean;
+  /** Whether a clone made it, which may be for reading alone. */
+  readonly isOfClone: boolean;
 }
 
 const READS = /^(?:clone|lfs clone|fetch|lfs fetch|pull|lfs pull|ls-remote|submodule)$/;
@@ -29,7 +31,8 @@ export function gitMentions(commands: readonly CommandText[]): Mention[] {
     if (told.name === 'remote add' || told.name === 'remote set-url') {
       if (address === undefined) continue;
       const name = told.operands[0] ?? '';
-      remotes.unshift({ name, folder: told.folder, word: address, isCertain: command.isCertain });
+      const { isCertain } = command;
+      remotes.unshift({ name, folder: told.folder, word: address, isCertain, isOfClone: false });
     } else if (READS.test(told.name) && address !== undefined) {
       found.push(...mentionIn(command, address, meaning(`git ${told.name}`, 'read')));
       if (told.name.endsWith('clone')) {
@@ -38,6 +41,7 @@ export function gitMentions(commands: readonly CommandText[]): Mention[] {
           folder: folderAt(told.folder, told.operands[1] ?? nameOf(address)),
           word: address,
           isCertain: command.isCertain,
+          isOfClone: true,
         });
       }
     } else if (PUSHES.test(told.name) && !told.options.includes('--dry-run')) {
@@ -51,7 +55,7 @@ export function gitMentions(commands: readonly CommandText[]): Mention[] {
       }
     }
   }
-  const unused = remotes.filter((remote) => remote.name !== 'origin' && !pushed.has(remote));
+  const unused = remotes.filter((remote) => !remote.isOfClone && !pushed.has(remote));
   const [first] = commands;
   if (first === undefined) return found;
   // Whoever names a remote on a runner pushes to it, in a later step.
