@@ -4,6 +4,9 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import * as shellParser from 'unbash';
+import { MAKEFILE } from '../src/discovery/commands/makefile-kind.js';
+import { PACKAGE_JSON } from '../src/discovery/commands/package-json-kind.js';
+import { SHELL_SCRIPT } from '../src/discovery/commands/shell-script-kind.js';
 import { splitRepoLine } from '../src/model/repo-line.js';
 import { repoEntries } from '../src/model/repo-list.js';
 import { formFinder, Secret, spellings } from '../src/model/secret.js';
@@ -13,6 +16,7 @@ import { redactor } from '../src/report/redact.js';
 import { observeEnvironment } from '../src/runner/environment.js';
 import { savedTokenPath } from '../src/runner/tokens/saved-tokens.js';
 import { referencesIn, secretsIn } from '../src/runner/workflow/expressions.js';
+import { plainText } from '../src/runner/workflow/plain-text.js';
 import { readScript } from '../src/runner/workflow/shell.js';
 import { MODULES, type Modules } from '../tools/fuzz/parser-list.mjs';
 
@@ -174,6 +178,16 @@ const READERS: Record<string, (text: string) => unknown> = {
   'secrets in a workflow': secretsIn,
   'references in a workflow': referencesIn,
   'a script': (text) => readScript(shellParser, text, (line) => line),
+  'a shell script for its repos': (text) =>
+    SHELL_SCRIPT.read({ path: 'a.sh', text: text.slice(0, 99_000) }, null),
+  'an argument of a command for its repos': (text) =>
+    SHELL_SCRIPT.read({ path: 'a.sh', text: `hf download '${text.replaceAll("'", '')}'` }, null),
+  'a Makefile for its repos': (text) => MAKEFILE.read({ path: 'Makefile', text }, null),
+  'a recipe for its repos': (text) =>
+    MAKEFILE.read({ path: 'Makefile', text: `A = ${text}\na:\n\thf download $(A) ${text}` }, 'a'),
+  'a package.json for its repos': (text) =>
+    PACKAGE_JSON.read({ path: 'package.json', text: JSON.stringify({ scripts: { a: text } }) }, 'a'),
+  'a value of a workflow': (text) => plainText('a', text),
   'spellings and their finder': (text) => formFinder(spellings(text))('x'.repeat(1000), ''),
   'a redactor of that secret': (text) => redactor([new Secret(text)], '/home/x')({ a: 'a word' }),
   'a redactor of that text': redactor([new Secret('not-a-real-credential-0123456789')], '/home/x'),
@@ -195,6 +209,21 @@ describe('a text that is made to be slow is read in time', () => {
 
   test('as the words of a command, which git itself bounds', () => {
     for (const { text } of TEXTS) words.shellWords(text.slice(0, 10_000), { HOME: '/h' }, '/h');
+  });
+
+  test.each([
+    ['loops', 'a.sh', 'for a in o/m; do hf download $a; done\n', null],
+    ['a loop over many', 'a.sh', 'for a in o/m o/m o/m o/m; do b=$a$b; hf download $b; done\n', null],
+    ['remotes', 'a.sh', 'git remote add a https://hf.co/o/m; git push b\n', null],
+    ['tests', 'a.sh', 'if a; then for b in c; do d; done; fi\n', null],
+    ['rules of one target', 'Makefile', 'a: b\n\thf download o/m\n', 'a'],
+    ['variables', 'Makefile', 'a: ; hf download $(b)\nb = $(b)$(b)\n', 'a'],
+  ])('as a script of many %s', async (_, path, piece, part) => {
+    const text = piece.repeat(Math.ceil(99_000 / piece.length));
+    const kind = [SHELL_SCRIPT, MAKEFILE].find((one) => one.has(path));
+    const started = performance.now();
+    await kind?.read({ path, text }, part);
+    expect(performance.now() - started).toBeLessThan(MOST_MS);
   });
 
   test('as a workflow', async () => {

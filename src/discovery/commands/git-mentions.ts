@@ -24,6 +24,7 @@ export function gitMentions(commands: readonly CommandText[]): Mention[] {
   const pushed = new Set<Remote>();
   const found: Mention[] = [];
   for (const command of commands) {
+    if (command.program !== 'git') continue;
     const told = gitCommand({ ...command, ...plain(command) }, command.folder);
     if (told === null) continue;
     const addresses = command.args.flatMap((word) => hubAddress(word) ?? []);

@@ -44,7 +44,11 @@ function wanted({ rules, variables }: Makefile, part: string | null): readonly M
     rules.flatMap(({ targets }) => targets).find((one) => !one.startsWith('.'));
   const byTarget = new Map<string, MakeRule[]>();
   for (const rule of rules) {
-    for (const target of rule.targets) byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
+    for (const target of rule.targets) {
+      const alike = byTarget.get(target);
+      if (alike === undefined) byTarget.set(target, [rule]);
+      else alike.push(rule);
+    }
   }
   const found = new Set<MakeRule>();
   const queue = [part === FIRST_TARGET ? (goal ?? '') : part];

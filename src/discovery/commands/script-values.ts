@@ -23,7 +23,8 @@ const DECLARES = /^(?:export|local|declare|readonly|typeset)$/;
 export class ScriptValues {
   readonly #outer: Outer;
   readonly #set = new Map<string, Values>();
-  readonly #loops = new Map<string, { isPlain: boolean }>();
+  /** The variables of loops over a list that run for each of its values, as far as was read. */
+  readonly #plainLoops = new Set<string>();
 
   constructor(outer: Outer) {
     this.#outer = outer;
@@ -44,18 +45,20 @@ export class ScriptValues {
       const name = words[0]?.text ?? '';
       const items = words.slice(2).flatMap((word) => this.items(word, line));
       this.#set.set(name, items.slice(0, MOST_VALUES));
-      this.#loops.set(name, { isPlain: !isGuarded });
+      if (isGuarded) this.#plainLoops.delete(name);
+      else this.#plainLoops.add(name);
     }
     // What is run under a condition behind the head of a loop may be so for each of its values.
-    if (command.isHandled || first?.text === 'case')
-      for (const loop of this.#loops.values()) loop.isPlain = false;
+    if (command.isHandled || first?.text === 'case') this.#plainLoops.clear();
   }
 
   /** Whether the only condition of a command with these words may be the loop over a list that is written down. */
   isPlainLoop(words: readonly ShellWord[]): boolean {
-    return [...this.#loops].some(
-      ([name, { isPlain }]) =>
-        isPlain && words.some(({ text }) => text.includes(`$${name}`) || text.includes(`\${${name}}`)),
+    if (this.#plainLoops.size === 0) return false;
+    return words.some(({ text }) =>
+      [...text.slice(0, LONGEST).matchAll(/\$\{?([A-Za-z_]\w{0,99})/g)].some(([, name = '']) =>
+        this.#plainLoops.has(name),
+      ),
     );
   }
 
