@@ -245,6 +245,11 @@ describe('What only looks like a repo of the Hub is not named', () => {
     '- uses: actions/setup-node@v4\n  with:\n    model: octo/model',
     '- uses: docker/build-push-action@v6\n  with:\n    tags: octo/model',
     '- uses: some/action@v1\n  with:\n    image: octo/model',
+    '- uses: some/action@v1\n  with:\n    model: openai/gpt-4o',
+    '- uses: some/github-sync@v1\n  with:\n    target_repo: octo/model',
+    '- uses: some/dockerhub-push@v1\n  with:\n    repo: octo/model',
+    '- run: python ask.py\n  env:\n    MODEL: openai/gpt-4o',
+    '- run: echo octo\n  env:\n    MODEL: octo/model',
     '- uses: some/action@v1\n  with:\n    path: octo/model',
   ])('%s', async (step) => {
     expect((await stepsRead(step)).mentions).toEqual([]);

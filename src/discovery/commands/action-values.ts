@@ -7,6 +7,7 @@ import { repoIn } from '../repo-ids.js';
 import type { Word } from './command-text.js';
 import { dockerfileLeads } from './container-reading.js';
 import { hubAddress } from './hub-addresses.js';
+import { isServiceModel } from './option-meanings.js';
 import { variableMentions } from './python-command.js';
 
 /** Where an action is told which repo of the Hub to work on. */
@@ -28,7 +29,7 @@ const INPUTS: readonly ActionInput[] = [
     isCertain: true,
   },
   {
-    uses: /^[\w-]+\/[\w-]*(?:hugging-?face|hf|hub)[\w-]*(?:sync|deploy|push|upload|space)[\w-]*$/i,
+    uses: /^[\w-]+\/(?:[\w-]*hugging-?face|(?:[\w-]*[-_])?hf(?=[-_]))[\w-]*(?:sync|deploy|push|upload|space)[\w-]*$/i,
     input:
       /^(?:(?:hf|huggingface|hub|target)[-_])?(?:repo|space|model|dataset)(?:[-_](?:id|name|repo))?$|^huggingface$/,
     type: 'space',
@@ -97,7 +98,7 @@ export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
     return wordsOf(one.text, one.line, step).flatMap((word): Mention[] => {
       const address = hubAddress(word);
       const isTarget = TARGET.test(name);
-      if (row === undefined && address === null) return [];
+      if ((row === undefined && address === null) || isServiceModel(word.text)) return [];
       const byName = /space|dataset|model/.exec(name)?.[0] as RepoType | undefined;
       const type = typeNamed(named?.text) ?? byName ?? row?.type ?? 'model';
       // An action may be told the owner and the name apart.

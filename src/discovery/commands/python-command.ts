@@ -10,6 +10,7 @@ import {
   type Word,
 } from './command-text.js';
 import { hubAddress } from './hub-addresses.js';
+import { isServiceModel } from './option-meanings.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
 import { testReading } from './test-command.js';
 
@@ -97,7 +98,7 @@ export function variableMentions(
   value: Word,
   isUpload: boolean,
 ): Mention[] {
-  if (!value.text.includes('/') || value.text.length > 300) return [];
+  if (!value.text.includes('/') || value.text.length > 300 || isServiceModel(value.text)) return [];
   const address = hubAddress(value);
   if (address !== null) {
     if (!/(?:URL|URI|LINK|FILE|SOURCE|REPO|REMOTE|SPACE|MODEL)/i.test(name)) return [];
