@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FILE_KINDS } from '../../src/discovery/file-kinds.js';
-import type { Reading } from '../../src/discovery/reading.js';
+import type { Reading } from '../../src/discovery/text-reading.js';
 import { formatRepo, parseRepo } from '../../src/model/repo.js';
 import { isTokenShaped } from '../../src/model/token/token-form.js';
 import { plainText } from '../../src/runner/workflow/plain-text.js';

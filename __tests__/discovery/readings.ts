@@ -1,5 +1,5 @@
 /** Readings written short: one line for each mention. */
-import type { FileKind, Lead, Reading } from '../../src/discovery/reading.js';
+import type { FileKind, Lead, Reading } from '../../src/discovery/text-reading.js';
 import { formatRepo } from '../../src/model/repo.js';
 
 /** What a text names, as discovery would read it: nothing if the kind does not have the path or sees no hint. */

@@ -1,6 +1,6 @@
 import { together } from '../../src/discovery/commands/command-text.js';
 import { readStep } from '../../src/discovery/commands/step-reading.js';
-import type { Lead, Mention, Reading } from '../../src/discovery/reading.js';
+import type { Lead, Mention, Reading } from '../../src/discovery/text-reading.js';
 import { jobsOf } from '../../src/job/job.js';
 import { formatRepo } from '../../src/model/repo.js';
 import { jobAfterCheck } from '../causes/evidence-handed-over.js';

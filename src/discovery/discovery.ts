@@ -9,7 +9,7 @@ import { formatRepo, type RepoRef } from '../model/repo.js';
 import { readStep } from './commands/step-reading.js';
 import { FILE_KINDS } from './file-kinds.js';
 import { type FolderKind, folderKind } from './folder-kind.js';
-import type { Lead, Mention, Reading } from './reading.js';
+import type { Lead, Mention, Reading } from './text-reading.js';
 
 /** How the job comes to a text, the surest first. */
 export const REACHES = ['step', 'file', 'import', 'workspace'] as const;

@@ -2,7 +2,7 @@ import type { PlacedStep } from '../../job/job-steps.js';
 import { filledIn } from '../../job/known-texts.js';
 import type { Operation } from '../../model/inputs.js';
 import type { RepoType } from '../../model/repo.js';
-import type { Mention, Reading } from '../reading.js';
+import type { Mention, Reading } from '../text-reading.js';
 import { repoIn } from '../repo-ids.js';
 import type { Word } from './command-text.js';
 import { dockerfileLeads } from './container-reading.js';

@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '../reading.js';
+import type { Mention, Reading } from '../text-reading.js';
 import {
   argumentsOf,
   type CommandText,

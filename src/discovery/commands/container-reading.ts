@@ -1,6 +1,6 @@
 import { containerCommand, engineCommand } from '../../job/containers/container-command.js';
 import { loadedModel } from '../../job/containers/container-models.js';
-import type { Lead, Reading } from '../reading.js';
+import type { Lead, Reading } from '../text-reading.js';
 import { argumentsOf, type CommandText, leadTo, mentionIn, pathsOf, type Word } from './command-text.js';
 import { variableMentions } from './python-command.js';
 

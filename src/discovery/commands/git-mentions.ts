@@ -1,6 +1,6 @@
 import { folderAt, type GitCommand, gitCommand } from '../../job/git-use/git-command.js';
 import type { Operation } from '../../model/inputs.js';
-import type { Mention } from '../reading.js';
+import type { Mention } from '../text-reading.js';
 import { type CommandText, mentionIn, type Word } from './command-text.js';
 import { hubAddress } from './hub-addresses.js';
 

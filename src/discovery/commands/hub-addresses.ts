@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/inputs.js';
-import type { Mention } from '../reading.js';
+import type { Mention } from '../text-reading.js';
 import { argumentsOf, type CommandText, mentionIn, optionOf, type Word } from './command-text.js';
 
 const LONGEST = 1_000;

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/inputs.js';
 import { REPO_TYPES, type RepoType } from '../../model/repo.js';
-import type { Mention } from '../reading.js';
+import type { Mention } from '../text-reading.js';
 import {
   argumentsOf,
   type CommandText,

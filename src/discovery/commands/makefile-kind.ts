@@ -1,5 +1,5 @@
 import { readScript } from '../../runner/workflow/shell.js';
-import { type FileKind, type Lead, NOTHING_READ } from '../reading.js';
+import { type FileKind, type Lead, NOTHING_READ } from '../text-reading.js';
 import { pathsOf, together, type Word } from './command-text.js';
 import { type Makefile, type MakeRule, readMakefile } from './makefile.js';
 import { commandsReading } from './read-commands.js';

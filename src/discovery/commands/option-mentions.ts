@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/inputs.js';
 import { REPO_TYPES } from '../../model/repo.js';
-import type { Mention } from '../reading.js';
+import type { Mention } from '../text-reading.js';
 import {
   type Arguments,
   argumentsOf,

@@ -1,5 +1,5 @@
 import { readScript } from '../../runner/workflow/shell.js';
-import { type FileKind, NOTHING_READ } from '../reading.js';
+import { type FileKind, NOTHING_READ } from '../text-reading.js';
 import { together } from './command-text.js';
 import { commandsReading } from './read-commands.js';
 import { NOTHING_SET } from './script-values.js';

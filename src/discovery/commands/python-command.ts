@@ -1,5 +1,5 @@
 import { readPythonText } from '../python/python-text.js';
-import type { Lead, Mention, Reading } from '../reading.js';
+import type { Lead, Mention, Reading } from '../text-reading.js';
 import {
   argumentsOf,
   type CommandText,

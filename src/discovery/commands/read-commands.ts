@@ -1,6 +1,6 @@
 import { formatRepo } from '../../model/repo.js';
 import { readScript, type ShellParser } from '../../runner/workflow/shell.js';
-import { type Mention, NOTHING_READ, type Reading } from '../reading.js';
+import { type Mention, NOTHING_READ, type Reading } from '../text-reading.js';
 import { isKnown, programReading } from './command-programs.js';
 import { type CommandText, mentionIn, together } from './command-text.js';
 import { gitMentions } from './git-mentions.js';

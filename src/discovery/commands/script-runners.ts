@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import type { Reading } from '../text-reading.js';
 import { argumentsOf, type CommandText, leadTo, pathsOf, type Word } from './command-text.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
 import { fileLeads, settingMentions } from './python-command.js';

@@ -4,7 +4,7 @@ import { filledIn, type KnownText } from '../../job/known-texts.js';
 import { variableIn, variablesIn } from '../../job/variables.js';
 import { readScript, type ShellParser } from '../../runner/workflow/shell.js';
 import type { ShellCommand } from '../../runner/workflow/workflow-model.js';
-import { NOTHING_READ, type Reading } from '../reading.js';
+import { NOTHING_READ, type Reading } from '../text-reading.js';
 import { actionReading } from './action-values.js';
 import { type CommandText, together, type Word } from './command-text.js';
 import { UPLOADS } from './option-mentions.js';

@@ -1,4 +1,4 @@
-import type { Lead, Reading } from '../reading.js';
+import type { Lead, Reading } from '../text-reading.js';
 import { argumentsOf, type CommandText, leadTo, pathsOf, type Word } from './command-text.js';
 import { optionMentions } from './option-mentions.js';
 

@@ -12,7 +12,7 @@ import {
   NOTHING_READ,
   type Reading,
   type SourceFile,
-} from '../reading.js';
+} from '../text-reading.js';
 import { LiteralLines } from '../settings/literal-lines.js';
 import { variableMention } from '../settings/setting-mentions.js';
 import { commandsOfScript, commandsOfWords, programOfImage } from './container-commands.js';

@@ -1,7 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { addressedRepo } from '../addressed-repo.js';
 import { parseWithin } from '../bounded-parse.js';
-import { type FileKind, type Mention, NOTHING_READ, type SourceFile } from '../reading.js';
+import { type FileKind, type Mention, NOTHING_READ, type SourceFile } from '../text-reading.js';
 import { Values } from './expression-values.js';
 import { ADDRESS, callsIn, type HubCall, mayNameRepo } from './hub-calls.js';
 import { lineFinder } from './line-finder.js';

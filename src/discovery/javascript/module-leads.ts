@@ -1,5 +1,5 @@
 import { within } from '../../job/job-commands.js';
-import type { Lead } from '../reading.js';
+import type { Lead } from '../text-reading.js';
 
 const LONGEST_LINE = 1_000;
 const MOST = 300;

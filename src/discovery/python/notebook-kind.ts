@@ -1,4 +1,4 @@
-import { type FileKind, type Mention, NOTHING_READ } from '../reading.js';
+import { type FileKind, type Mention, NOTHING_READ } from '../text-reading.js';
 import { pythonLeads } from './python-leads.js';
 import { PYTHON_HINTS, readPythonText } from './python-text.js';
 

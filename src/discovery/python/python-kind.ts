@@ -1,4 +1,4 @@
-import type { FileKind } from '../reading.js';
+import type { FileKind } from '../text-reading.js';
 import { pythonLeads } from './python-leads.js';
 import { readPythonText } from './python-text.js';
 

@@ -1,5 +1,5 @@
 /** The files of the workspace that a program in Python runs or reads. */
-import type { Lead } from '../reading.js';
+import type { Lead } from '../text-reading.js';
 import { type PythonImport, pythonImports } from './python-imports.js';
 
 const MOST_LEADS = 500;

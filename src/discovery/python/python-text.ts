@@ -1,4 +1,4 @@
-import type { Mention } from '../reading.js';
+import type { Mention } from '../text-reading.js';
 import { mentionsByCalls } from './python-mentions.js';
 import { readProgram } from './python-program.js';
 import { Runs } from './python-runs.js';

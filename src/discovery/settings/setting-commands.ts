@@ -2,7 +2,7 @@
 import { commandsReading } from '../commands/read-commands.js';
 import { NOTHING_SET } from '../commands/script-values.js';
 import { commandsOfScript, commandsOfWords, programOfImage } from '../containers/container-commands.js';
-import type { Mention } from '../reading.js';
+import type { Mention } from '../text-reading.js';
 import type { SettingEntry } from './setting-entries.js';
 import type { LineOf } from './setting-mentions.js';
 

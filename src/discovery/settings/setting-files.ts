@@ -1,6 +1,6 @@
 /** Configuration files by their format: YAML, JSON and TOML. */
 import { composeYaml } from '../../model/yaml-document.js';
-import { type FileKind, NOTHING_READ, type Reading, type SourceFile } from '../reading.js';
+import { type FileKind, NOTHING_READ, type Reading, type SourceFile } from '../text-reading.js';
 import { FRAMEWORKS, VARIABLES } from './framework-keys.js';
 import { LiteralLines } from './literal-lines.js';
 import { commandMentions, hasCommands } from './setting-commands.js';
