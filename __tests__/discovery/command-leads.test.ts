@@ -28,6 +28,8 @@ describe('A command leads to the files that it runs', () => {
     ['pytest', ['perhaps tests/', 'perhaps test/', 'perhaps ./']],
     ['python -m pytest -q --ignore=tests/slow tests', ['perhaps tests/']],
     ['pytest tests/test_*.py', ['tests/']],
+    ['hatch run test:unit', ['perhaps tests/', 'perhaps test/', 'perhaps ./']],
+    ['poe test', ['perhaps tests/', 'perhaps test/', 'perhaps ./']],
     ['tox -e py312', ['perhaps tests/', 'perhaps test/', 'perhaps ./']],
     ['make -C sub test', ['sub/Makefile or sub/makefile or sub/GNUmakefile #test']],
     ['make', ['Makefile or makefile or GNUmakefile #.DEFAULT_GOAL']],
@@ -65,6 +67,8 @@ describe('A command leads to the files that it runs', () => {
     'docker compose logs',
     'cat scripts/run.sh',
     'python -m pip install x',
+    'hatch run lint:style',
+    'poe lint',
     'jupyter nbconvert --to html a.ipynb',
   ])('But not to any: %s', async (script) => {
     expect(await leads(script)).toEqual([]);

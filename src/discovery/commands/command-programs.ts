@@ -75,6 +75,7 @@ const PROGRAMS: readonly Program[] = [
   { names: /^(?:i?python|pypy)[\d.]*$/, read: interpreted },
   { names: /^(?:pytest|py\.test)$/, read: testReading },
   { names: /^(?:jest|vitest|mocha|ava|playwright)$/, read: scriptTestReading },
+  { names: /^poe$/, read: (command) => tasks(command, command.args[0]?.text ?? '') },
   { names: /^(?:tox|nox)$/, read: (command) => testReading({ ...command, args: [] }) },
   {
     names: /^(?:torchrun|deepspeed|accelerate|streamlit|gradio|chainlit|fastapi|mpirun|coverage)$/,
@@ -135,6 +136,12 @@ export function programReading(command: CommandText): Reading {
   }
   const row = PROGRAMS.find(({ names }) => names.test(program));
   if (row !== undefined) return row.read(command);
+  if (
+    /^(?:hatch|pdm|poetry|rye|pixi|uv) run$/.test(command.startedBy.at(-1) ?? '') &&
+    TEST_TASK.test(program)
+  ) {
+    return tasks(command, program);
+  }
   if (NEAR_MISSES.test(program)) return NOTHING;
   if (/\.py$/.test(program)) return scriptReading(command, command.path);
   if (/\.(?:m?[jt]s|cjs)$/.test(program)) return { mentions: [], leads: leadTo(command, command.path) };
@@ -169,6 +176,13 @@ function interpreted(command: CommandText): Reading {
   const [, program] = (at < 0 ? undefined : MODULES.find(([names]) => names.test(module))) ?? [];
   if (program === undefined) return pythonReading(command);
   return programReading({ ...command, program, args: command.args.slice(at + 2) });
+}
+
+const TEST_TASK = /^(?:[\w.-]{1,50}:)?(?:unit|integration|tests?|cov)(?:[-_:][\w-]{1,50})?$/;
+
+/** `hatch run test:unit`, `poe test`: a task of the project's own, which runs tests by its name. */
+function tasks(command: CommandText, name: string): Reading {
+  return TEST_TASK.test(name) ? testReading({ ...command, args: [] }) : NOTHING;
 }
 
 /** `torchrun … train.py --model_name_or_path acme/model`, `accelerate launch -m package`. */
