@@ -9,7 +9,7 @@ import { formatRepo, type RepoRef } from '../model/repo.js';
 import { readStep } from './commands/step-reading.js';
 import { FILE_KINDS } from './file-kinds.js';
 import { type FolderKind, folderKind } from './folder-kind.js';
-import type { Lead, Mention, Reading } from './text-reading.js';
+import { type Lead, type Mention, NOTHING_READ, type Reading } from './text-reading.js';
 
 /** How the job comes to a text, the surest first. */
 export const REACHES = ['step', 'file', 'import', 'workspace'] as const;
@@ -171,8 +171,11 @@ class Search {
     const kind = FILE_KINDS.find((one) => one.has(path));
     this.#hasFiles = true;
     this.#read += 1;
-    if (kind === undefined || (kind.hints !== undefined && !kind.hints.test(text))) return;
-    await this.#take(await kind.read({ path, text }, part), path, from);
+    if (kind === undefined) return;
+    const file = { path, text };
+    const imports = from.reach === 'workspace' ? [] : (kind.imports?.(file) ?? []);
+    const reading = kind.hints?.test(text) === false ? NOTHING_READ : await kind.read(file, part);
+    await this.#take({ ...reading, leads: [...reading.leads, ...imports] }, path, from);
   }
 
   async #take(

@@ -6,9 +6,9 @@ import { DOCKERFILE } from './containers/dockerfiles.js';
 import { JAVASCRIPT } from './javascript/javascript-files.js';
 import { NOTEBOOK } from './python/notebook-kind.js';
 import { PYTHON } from './python/python-kind.js';
-import type { FileKind } from './text-reading.js';
 import { CARD } from './settings/card-files.js';
 import { JSON_SETTINGS, TOML_SETTINGS, YAML_SETTINGS } from './settings/setting-files.js';
+import type { FileKind } from './text-reading.js';
 
 /** Every kind of file that is read, the more special first: a file is of the first kind that has it. */
 export const FILE_KINDS: readonly FileKind[] = [

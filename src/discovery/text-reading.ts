@@ -64,6 +64,10 @@ export interface FileKind {
    * not pay.
    */
   readonly hints?: RegExp;
+  /**
+   * The files of the workspace that run along with one, if `read` does not tell: asked for only if this one is run.
+   */
+  readonly imports?: (file: SourceFile) => readonly Lead[];
   /** Reads a text that may be anything; throws nothing. `part` is that of the lead. */
   readonly read: (file: SourceFile, part: string | null) => Promise<Reading>;
 }

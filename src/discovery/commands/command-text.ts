@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/inputs.js';
 import type { RepoType } from '../../model/repo.js';
-import type { Lead, Mention, Reading } from '../text-reading.js';
 import { repoIn } from '../repo-ids.js';
+import type { Lead, Mention, Reading } from '../text-reading.js';
 
 /** A word of a command, its variables filled in as far as their values are known. */
 export interface Word {

@@ -5,6 +5,8 @@ import type { ShellCommand } from '../../runner/workflow/workflow-model.js';
 import { addressedRepo } from '../addressed-repo.js';
 import { commandsReading } from '../commands/read-commands.js';
 import { NOTHING_SET } from '../commands/script-values.js';
+import { LiteralLines } from '../settings/literal-lines.js';
+import { variableMention } from '../settings/setting-mentions.js';
 import {
   type FileKind,
   type Lead,
@@ -13,8 +15,6 @@ import {
   type Reading,
   type SourceFile,
 } from '../text-reading.js';
-import { LiteralLines } from '../settings/literal-lines.js';
-import { variableMention } from '../settings/setting-mentions.js';
 import { commandsOfScript, commandsOfWords, programOfImage } from './container-commands.js';
 
 const MOST_SERVICES = 100;

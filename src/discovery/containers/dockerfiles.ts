@@ -1,8 +1,8 @@
 import type { ShellCommand, ShellWord } from '../../runner/workflow/workflow-model.js';
 import { addressedRepo } from '../addressed-repo.js';
 import { commandsReading } from '../commands/read-commands.js';
-import type { FileKind, Lead, Mention, Reading, SourceFile } from '../text-reading.js';
 import { variableMention } from '../settings/setting-mentions.js';
+import type { FileKind, Lead, Mention, Reading, SourceFile } from '../text-reading.js';
 import { commandsOfScript, commandsOfWords, programOfImage } from './container-commands.js';
 import { type Dockerfile, dockerfileIn, type Instruction } from './docker-instructions.js';
 import { ImagePaths } from './image-paths.js';

@@ -43,6 +43,8 @@ for (const call of HUB_CALLS) {
 /** All mentions by calls of the table. */
 export function mentionsByCalls(program: PythonProgram, runs: Runs): PlacedMention[] {
   const origins = originsOf(program);
+  const holds = onceEach((needed) => needed.test(program.text));
+  const holdsHubModelId = program.text.includes('hub_model_id');
   return program.calls.flatMap((node) => {
     const callee = calleeOf(program.text, node);
     if (callee === null) return [];
@@ -50,13 +52,14 @@ export function mentionsByCalls(program: PythonProgram, runs: Runs): PlacedMenti
     const isPush = callee.name === 'push_to_hub';
     const list = node.getChild('ArgList');
     if (list === null) return [];
-    const mayConfigure = !isPush && rows.length === 0 && program.text.includes('hub_model_id');
+    const mayConfigure = !isPush && rows.length === 0 && holdsHubModelId;
     if (rows.length === 0 && !isPush && !mayConfigure) return [];
     const root = callee.object === '' ? callee.name : (callee.object.split('.', 1)[0] ?? '');
     const origin = origins.get(root) ?? root;
     if (OTHER_HUB.test(origin)) return [];
     const call: Call = {
       program,
+      holds,
       runs,
       node,
       callee,
@@ -71,6 +74,8 @@ export function mentionsByCalls(program: PythonProgram, runs: Runs): PlacedMenti
 
 interface Call {
   readonly program: PythonProgram;
+  /** Whether the text has a match: each is looked for once. */
+  readonly holds: (needed: RegExp) => boolean;
   readonly runs: Runs;
   readonly node: PythonNode;
   readonly callee: Callee;
@@ -78,6 +83,15 @@ interface Call {
   readonly origin: string;
   readonly list: readonly Argument[];
   readonly shownBy: string;
+}
+
+function onceEach(ask: (question: RegExp) => boolean): (question: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (question) => {
+    const answer = known.get(question) ?? ask(question);
+    known.set(question, answer);
+    return answer;
+  };
 }
 
 /** Its lines in the table, and the name there. */
@@ -93,8 +107,8 @@ function originsOf({ imports }: PythonProgram): ReadonlyMap<string, string> {
 }
 
 function ofRow(call: Call, row: HubCall): PlacedMention[] {
-  const { program, callee, origin, list, node, runs } = call;
-  if (row.needs !== undefined && !row.needs.test(program.text)) return [];
+  const { program, holds, callee, origin, list, node, runs } = call;
+  if (row.needs !== undefined && !holds(row.needs)) return [];
   if (row.on !== undefined && !row.on.test(callee.object) && !(callee.object === '' && row.on.test(origin)))
     return [];
   const keys = row.keys?.split(' ') ?? [];

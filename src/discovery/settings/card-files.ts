@@ -2,8 +2,8 @@ import { fieldsOf, listOf } from '../../model/fields.js';
 import { frontMatter } from '../../model/front-matter.js';
 import type { RepoType } from '../../model/repo.js';
 import { composeYaml } from '../../model/yaml-document.js';
-import { type FileKind, type Mention, NOTHING_READ } from '../text-reading.js';
 import { repoIn } from '../repo-ids.js';
+import { type FileKind, type Mention, NOTHING_READ } from '../text-reading.js';
 import { LiteralLines } from './literal-lines.js';
 
 const FIELDS: ReadonlyArray<readonly [string, RepoType]> = [

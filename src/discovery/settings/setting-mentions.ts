@@ -1,7 +1,7 @@
 import { addressedRepo } from '../addressed-repo.js';
 import { isServedModel, withoutHubPrefix } from '../provider-models.js';
-import type { Mention } from '../text-reading.js';
 import { repoIn } from '../repo-ids.js';
+import type { Mention } from '../text-reading.js';
 import { FRAMEWORKS, type KeyMeaning, plainKey, VARIABLES } from './framework-keys.js';
 import type { SettingEntry, Settings } from './setting-entries.js';
 
