@@ -71,6 +71,8 @@ export interface Workspace {
   readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
   readonly text: (path: string) => Promise<string | null>;
+  /** The share of the time that is spent, from 0 to 1. */
+  readonly spent: () => number;
   readonly leftOut: () => LeftOut;
 }
 
@@ -82,6 +84,8 @@ interface Visit {
 
 const MOST_MENTIONS = 5_000;
 const READ_AHEAD = 16;
+/** Of the time, for reading programs as a whole; after that only their lines are looked at. */
+const SHARE_FOR_READING = 0.6;
 
 /**
  * Reads the steps of this job, then the files that they name, then what else there is in the workspace.
@@ -174,7 +178,13 @@ class Search {
     if (kind === undefined) return;
     const file = { path, text };
     const imports = from.reach === 'workspace' ? [] : (kind.imports?.(file) ?? []);
-    const reading = kind.hints?.test(text) === false ? NOTHING_READ : await kind.read(file, part);
+    const isQuick = from.reach === 'workspace' || this.#workspace.spent() > SHARE_FOR_READING;
+    const reading =
+      kind.hints?.test(text) === false
+        ? NOTHING_READ
+        : isQuick && kind.scan !== undefined
+          ? { mentions: kind.scan(file), leads: [] }
+          : await kind.read(file, part);
     await this.#take({ ...reading, leads: [...reading.leads, ...imports] }, path, from);
   }
 

@@ -68,6 +68,8 @@ export interface FileKind {
    * The files of the workspace that run along with one, if `read` does not tell: asked for only if this one is run.
    */
   readonly imports?: (file: SourceFile) => readonly Lead[];
+  /** The same quickly, for a file that is not worth more: what it finds is never certain. Left out if `read` is quick. */
+  readonly scan?: (file: SourceFile) => readonly Mention[];
   /** Reads a text that may be anything; throws nothing. `part` is that of the lead. */
   readonly read: (file: SourceFile, part: string | null) => Promise<Reading>;
 }

@@ -1,6 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { addressedRepo } from '../addressed-repo.js';
 import { parseWithin } from '../bounded-parse.js';
+import { scanLines } from '../line-scan.js';
 import { type FileKind, type Mention, NOTHING_READ, type SourceFile } from '../text-reading.js';
 import { Values } from './expression-values.js';
 import { ADDRESS, callsIn, type HubCall, mayNameRepo } from './hub-calls.js';
@@ -33,10 +34,11 @@ export const JAVASCRIPT: FileKind = {
     /\.(?:[cm]?[jt]s|[jt]sx)$/.test(path) &&
     !/(?:\.d\.[cm]?ts|\.min\.[cm]?js|\.config\.[cm]?[jt]s)$/.test(path),
   hints: new RegExp(`${HUB_WORDS.source}|${LIBRARIES.source}|${IMPORTS.source}`, 'i'),
+  imports: ({ path, text }) => (hasLongLine(text) ? [] : importedBy(path, text)),
+  scan: (file) => (hasLongLine(file.text) ? [] : scanLines(file)),
   async read(file) {
-    if (hasLongLine(file.text)) return NOTHING_READ;
-    const mentions = mayName(file.text) ? await mentionsIn(file) : [];
-    return { mentions, leads: importedBy(file.path, file.text) };
+    if (hasLongLine(file.text) || !mayName(file.text)) return NOTHING_READ;
+    return { mentions: await mentionsIn(file), leads: [] };
   },
 };
 

@@ -33,6 +33,8 @@ export interface WorkspaceFiles {
   readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
   readonly text: (path: string) => Promise<string | null>;
+  /** The share of the time that is spent, from 0 to 1. */
+  readonly spent: () => number;
   readonly leftOut: () => Unread;
 }
 
@@ -40,6 +42,7 @@ export interface WorkspaceFiles {
 const NOTHING: WorkspaceFiles = {
   filesIn: async () => [],
   text: async () => null,
+  spent: () => 0,
   leftOut: () => ({ files: 0, because: null }),
 };
 
@@ -51,8 +54,9 @@ export async function openWorkspace(
 ): Promise<WorkspaceFiles> {
   const root = workspace === null ? null : await realpath(workspace).catch(() => null);
   if (root === null) return NOTHING;
-  const end = performance.now() + bounds.milliseconds;
-  const isUp = () => performance.now() >= end;
+  const startedAt = performance.now();
+  const spent = () => Math.min(1, (performance.now() - startedAt) / bounds.milliseconds);
+  const isUp = () => spent() >= 1;
   const folders = new Folders(root);
   let because: Unread['because'] = null;
   const unread = new Set<string>();
@@ -85,7 +89,7 @@ export async function openWorkspace(
     because ??= stoppedBy;
     return paths;
   };
-  return { filesIn, text, leftOut: () => ({ files: unread.size, because }) };
+  return { filesIn, text, spent, leftOut: () => ({ files: unread.size, because }) };
 }
 
 const LONGEST_PATH = 1_000;

@@ -1,0 +1,84 @@
+/**
+ * A quick look at a program, for those that no step of the job reaches, and for those for which too little time is
+ * left: it knows a literal id by what is right in front of it, and nothing of branches, names and comments at the end of
+ * a line. So it is never certain.
+ */
+import type { Operation } from '../model/inputs.js';
+import type { RepoType } from '../model/repo.js';
+import { repoIn } from './repo-ids.js';
+import type { Mention, SourceFile } from './text-reading.js';
+
+const ID = /["'`]([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})["'`]/g;
+/** In characters in front of an id. */
+const FRONT = 160;
+const MOST = 2_000;
+
+/** The calls that take an id, by a part of their names, with the type and the operation that differ from the usual. */
+const CALLS: ReadonlyArray<readonly [call: string, type?: RepoType, operation?: Operation]> = [
+  ['from_pretrained'],
+  ['load_dataset', 'dataset'],
+  ['hf_hub_download'],
+  ['snapshot_download'],
+  ['SentenceTransformer'],
+  ['CrossEncoder'],
+  ['SparseEncoder'],
+  ['pipeline'],
+  ['LLM'],
+  ['push_to_hub', 'model', 'create'],
+  ['create_repo', 'model', 'create'],
+  ['upload_file', 'model', 'write'],
+  ['upload_folder', 'model', 'write'],
+];
+const BY_CALL = new Map(CALLS.map(([call, ...rest]) => [call, rest]));
+const CALL = new RegExp(
+  String.raw`\b(${CALLS.map(([call]) => call).join('|')})\(\s{0,60}(?:["'][\w-]{1,60}["'],\s{0,60})?(?:\w{1,40}\s?=\s?)?$`,
+);
+const NAME =
+  /(?:^|[\s,({[])["']?(\w{0,40}(?:model|dataset|repo_id|tokenizer|checkpoint)\w{0,40})["']?\s?[=:]\s?$/i;
+
+/** The repos that the lines of a program name. */
+export function scanLines({ text }: SourceFile): Mention[] {
+  const found: Mention[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const match of text.matchAll(ID)) {
+    if (found.length >= MOST) break;
+    const front = text.slice(Math.max(0, match.index - FRONT), match.index);
+    const said = saidBy(front);
+    const named = said === null ? null : repoIn(match[1] ?? '', said.type);
+    if (said === null || named === null || isComment(front)) continue;
+    for (
+      let at = text.indexOf('\n', counted);
+      at >= 0 && at < match.index;
+      at = text.indexOf('\n', counted)
+    ) {
+      line += 1;
+      counted = at + 1;
+    }
+    const { operation, shownBy } = said;
+    found.push({ ref: named.ref, operation, line, shownBy, isCertain: false });
+  }
+  return found;
+}
+
+interface Sign {
+  readonly type: RepoType;
+  readonly operation: Operation;
+  readonly shownBy: string;
+}
+
+function saidBy(front: string): Sign | null {
+  const call = CALL.exec(front)?.[1];
+  if (call !== undefined) {
+    const [type = 'model', operation = 'read'] = BY_CALL.get(call) ?? [];
+    return { type, operation, shownBy: call };
+  }
+  const name = NAME.exec(front)?.[1];
+  if (name === undefined) return null;
+  const type = /dataset/i.test(name) ? 'dataset' : 'model';
+  return { type, operation: 'read', shownBy: type };
+}
+
+function isComment(front: string): boolean {
+  return /^\s{0,80}(?:#|\/\/|\*|>>>)/.test(front.slice(front.lastIndexOf('\n') + 1));
+}
