@@ -1,10 +1,10 @@
 /** The texts of a workspace, which a pull request may have written: read within bounds, and never run. */
-import { realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { readBoundedFile } from '../files/bounded-file.js';
 import { isBelow } from '../files/path-walk.js';
 import { Folders } from './folders.js';
-import { walk } from './walk.js';
+import { type Walk, walk } from './walk.js';
 
 /** What all reading together may cost. */
 export interface ReadingBounds {
@@ -46,6 +46,8 @@ const NOTHING: WorkspaceFiles = {
   leftOut: () => ({ files: 0, because: null }),
 };
 
+const NOTHING_THERE: Walk = { paths: [], stoppedBy: null };
+
 /** Opens a workspace: `wanted` says which files are of interest, by their paths. Never rejects. */
 export async function openWorkspace(
   workspace: string | null,
@@ -60,7 +62,7 @@ export async function openWorkspace(
   const folders = new Folders(root);
   let because: Unread['because'] = null;
   const unread = new Set<string>();
-  const read = new Set<string>();
+  const known = new Set<string>();
   let left = bounds.mostBytes;
 
   const refuse = (path: string, reason: NonNullable<Unread['because']>) => {
@@ -68,28 +70,39 @@ export async function openWorkspace(
     unread.add(path);
     return null;
   };
-  const text = async (path: string): Promise<string | null> => {
-    if (isAbsolute(path) || path.includes('\0') || path.length > LONGEST_PATH) return null;
-    if (isUp()) return refuse(path, 'time');
+  const late = new Promise<'late'>((resolve) => {
+    setTimeout(resolve, bounds.milliseconds, 'late').unref();
+  });
+
+  const read = async (path: string): Promise<string | null> => {
     const kind = await folders.kindOf(path);
     if (kind !== 'file' && kind !== 'link') return null;
     if (left <= 0) return refuse(path, 'bytes');
-    if (read.size >= bounds.mostFiles) return refuse(path, 'files');
-    read.add(path);
-    const found = await textIn(root, path, kind);
-    left -= found?.length ?? 0;
-    return found;
+    if (known.size >= bounds.mostFiles) return refuse(path, 'files');
+    known.add(path);
+    const text = await textIn(root, path, kind);
+    left -= text?.length ?? 0;
+    return text;
   };
-  const filesIn = async (folder: string): Promise<readonly string[]> => {
-    if (folder !== '' && (await folders.kindOf(folder)) !== 'folder') return [];
-    const { paths, stoppedBy } = await walk(root, folders, folder, wanted, {
-      mostFiles: bounds.mostFiles,
-      isUp,
-    });
-    because ??= stoppedBy;
-    return paths;
+  return {
+    // A file system that hangs costs no more than one that is slow.
+    text: async (path) => {
+      if (isAbsolute(path) || path.includes('\0') || path.length > LONGEST_PATH) return null;
+      const text = isUp() ? 'late' : await Promise.race([read(path).then((value) => ({ value })), late]);
+      return text === 'late' ? refuse(path, 'time') : text.value;
+    },
+    filesIn: async (folder) => {
+      const limits = { mostFiles: bounds.mostFiles, isUp };
+      const walking = folders
+        .kindOf(folder)
+        .then((kind) => (kind === 'folder' ? walk(root, folders, folder, wanted, limits) : NOTHING_THERE));
+      const walked = isUp() ? 'late' : await Promise.race([walking, late]);
+      because ??= walked === 'late' ? 'time' : walked.stoppedBy;
+      return walked === 'late' ? [] : walked.paths;
+    },
+    spent,
+    leftOut: () => ({ files: unread.size, because }),
   };
-  return { filesIn, text, spent, leftOut: () => ({ files: unread.size, because }) };
 }
 
 const LONGEST_PATH = 1_000;
@@ -99,10 +112,29 @@ async function textIn(root: string, path: string, kind: 'file' | 'link'): Promis
   const whole = join(root, ...path.split('/'));
   try {
     const real = kind === 'file' ? whole : await realpath(whole);
-    if (!isBelow(root, real)) return null;
-    const { bytes, isCut } = await readBoundedFile(real, LARGEST, { noFollow: true });
-    return isCut || bytes.includes(0) ? null : bytes.toString('utf8');
+    return isBelow(root, real) ? await textOf(real) : null;
   } catch {
     return null;
+  }
+}
+
+/** In as few steps as there may be, since there are thousands of them. A pipe is not waited for, and no link followed. */
+async function textOf(path: string): Promise<string | null> {
+  const flags = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+  const handle = await open(path, constants.O_RDONLY | flags);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile() || stats.size > LARGEST) return null;
+    const bytes = Buffer.alloc(stats.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.includes(0) ? null : bytes.toString('utf8', 0, length);
+  } finally {
+    // What it comes to is of interest to nobody.
+    handle.close().catch(() => {});
   }
 }
