@@ -218,7 +218,7 @@ class Search {
     const reach = from === 'import' ? 'import' : 'file';
     for (const path of await this.#workspace.filesIn(lead.folder)) {
       if (!lead.names.test(path.slice(path.lastIndexOf('/') + 1))) continue;
-      const one = { is: 'file', paths: [path], part: null, by: 'name', isCertain } as const;
+      const one = { is: 'file', paths: [path], part: lead.part, by: 'name', isCertain } as const;
       this.#queues.name.push({ lead: one, isCertain, reach });
     }
   }

@@ -35,6 +35,8 @@ export type Lead =
       readonly folder: string;
       /** Which of its files, by their names alone. */
       readonly names: RegExp;
+      /** As of a file. */
+      readonly part: string | null;
       readonly isCertain: boolean;
     };
 

@@ -78,7 +78,7 @@ const PROGRAMS: readonly Program[] = [
   { names: /^poe$/, read: (command) => tasks(command, command.args[0]?.text ?? '') },
   { names: /^(?:tox|nox)$/, read: (command) => testReading({ ...command, args: [] }) },
   {
-    names: /^(?:torchrun|deepspeed|accelerate|streamlit|gradio|chainlit|fastapi|mpirun|coverage)$/,
+    names: /^(?:torchrun|deepspeed|accelerate|streamlit|gradio|chainlit|fastapi|mpirun|coverage|modal)$/,
     read: launched,
   },
   { names: /^(?:uvicorn|gunicorn|hypercorn)$/, read: served },
@@ -118,7 +118,7 @@ const PROGRAMS: readonly Program[] = [
 
 /** Whatever repo is named in their arguments, they do not fetch it from the Hub. */
 const NEAR_MISSES =
-  /^(?:|echo|printf|cat|tee|grep|egrep|rg|sed|awk|jq|yq|test|\[|\[\[|\(\(|case|for|select|export|declare|local|readonly|typeset|set|unset|cd|ls|mkdir|cp|mv|rm|ln|touch|find|tar|zip|unzip|pip|pip[\d.]+|uv|conda|poetry|apt|apt-get|brew|gh|glab|git|kubectl|helm|ssh|scp|rsync|aws|gcloud|az|modal|sky|kaggle|modelscope|claude|aider|codex|gemini|llm|return|exit|true|:|assert|diff|cmp|chmod|sort|head|tail|wc|tr|cut|cosign|syft|trivy|skopeo|crane|oras|npx|vercel|netlify|fly|flyctl|railway|heroku|wandb|dvc|twine|sbatch|srun)$/;
+  /^(?:|echo|printf|cat|tee|grep|egrep|rg|sed|awk|jq|yq|test|\[|\[\[|\(\(|case|for|select|export|declare|local|readonly|typeset|set|unset|cd|ls|mkdir|cp|mv|rm|ln|touch|find|tar|zip|unzip|pip|pip[\d.]+|uv|conda|poetry|apt|apt-get|brew|gh|glab|git|kubectl|helm|ssh|scp|rsync|aws|gcloud|az|sky|kaggle|modelscope|claude|aider|codex|gemini|llm|return|exit|true|:|assert|diff|cmp|chmod|sort|head|tail|wc|tr|cut|cosign|syft|trivy|skopeo|crane|oras|npx|vercel|netlify|fly|flyctl|railway|heroku|wandb|dvc|twine|sbatch|srun)$/;
 
 /** Whether a program is one of these lists, and no function of a script. */
 export function isKnown(program: string): boolean {

@@ -1,7 +1,8 @@
-import type { Reading } from '../text-reading.js';
+import type { Lead, Reading } from '../text-reading.js';
 import { argumentsOf, type CommandText, leadTo, pathsOf, type Word } from './command-text.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
 import { fileLeads, settingMentions } from './python-command.js';
+import { scriptTestReading } from './test-command.js';
 
 /** The target that `make` makes if none is named. */
 export const FIRST_TARGET = '.DEFAULT_GOAL';
@@ -52,6 +53,8 @@ const OWN_COMMANDS = /^(?:test|start|stop|restart|t|tst)$/;
 const NO_SCRIPTS =
   /^(?:install|i|ci|add|remove|publish|pack|audit|config|set|init|create|dlx|exec|x|link|version|login|cache|store|import|up|update|upgrade|why|info|view|list|ls|outdated|prune|rebuild|dedupe|fetch|setup|self-update|env|corepack|global|workspace|workspaces|plugin|node|pm)$/;
 
+const PACKAGE = /^package\.json$/;
+
 /** `npm run deploy`, `yarn deploy`, `pnpm --filter app test`. */
 export function packageReading(command: CommandText): Reading {
   const { program } = command;
@@ -79,12 +82,30 @@ export function packageReading(command: CommandText): Reading {
     return { mentions: [], leads: leadTo(command, name) };
   const paths = pathsOf(command, folder === '' ? 'package.json' : `${folder}/package.json`);
   const isCertain = command.isCertain && name.isCertain && !isElsewhere;
-  return { mentions: [], leads: [{ is: 'file', paths, part: name.text, by: 'name', isCertain }] };
+  // Of all packages below, or of some of them.
+  const others = isElsewhere
+    ? command.folders.slice(0, 1).map(
+        (below): Lead => ({
+          is: 'folder',
+          folder: below,
+          names: PACKAGE,
+          part: name.text,
+          isCertain: false,
+        }),
+      )
+    : [];
+  return { mentions: [], leads: [...others, { is: 'file', paths, part: name.text, by: 'name', isCertain }] };
 }
 
 /** `node script.js`. */
 export function nodeReading(command: CommandText): Reading {
   const script = command.args.find(({ text }) => /\.[mc]?[jt]sx?$/.test(text));
+  const isOfTests =
+    command.args.some(({ text }) => text === '--test') ||
+    /node_modules\/(?:jest|vitest|mocha|ava)\//.test(script?.text ?? '');
+  if (isOfTests) {
+    return scriptTestReading({ ...command, args: command.args.filter((word) => word !== script) });
+  }
   const inner = {
     ...command,
     args: command.args.slice(script === undefined ? 0 : command.args.indexOf(script) + 1),

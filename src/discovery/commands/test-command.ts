@@ -8,6 +8,7 @@ const SELECTS =
 const SWITCHES =
   /^(?:-[vqsxlh]+|--(?:lf|ff|sw|pdb|co|collect-only|exitfirst|verbose|quiet|no-[\w-]+|disable-warnings|cov|strict-markers|run[-_]?\w*|showlocals|forked|nbmake|nbval|nbval-lax))$/;
 const TESTS = /^(?:test_.*|.*_test|conftest)\.py$/;
+const SCRIPT = /\.[mc]?[jt]sx?$/;
 const SCRIPT_TESTS = /\.(?:test|spec)\.[mc]?[jt]sx?$/;
 const LONGEST_PATTERN = 80;
 
@@ -20,7 +21,7 @@ export function testReading(command: CommandText): Reading {
   const byDefault = starts.flatMap((folder) =>
     ['tests', 'test', ''].map((name): Lead => {
       const path = [folder, name].filter((part) => part !== '').join('/');
-      return { is: 'folder', folder: path, names: TESTS, isCertain: false };
+      return { is: 'folder', folder: path, names: TESTS, part: null, isCertain: false };
     }),
   );
   return {
@@ -31,12 +32,26 @@ export function testReading(command: CommandText): Reading {
 
 /** `vitest run tests/unit`: tests in JavaScript, of which the program's own settings say where they are. */
 export function scriptTestReading(command: CommandText): Reading {
-  const files = command.args.filter(({ text }) => /\.[mc]?[jt]sx?$/.test(text) && !text.startsWith('-'));
-  const named = files.flatMap((word) => leadTo(command, word, { isCertain: false }));
-  const everywhere = command.folders
-    .slice(0, 1)
-    .map((folder): Lead => ({ is: 'folder', folder, names: SCRIPT_TESTS, isCertain: false }));
-  return { mentions: [], leads: named.length > 0 ? named : everywhere };
+  const [start = ''] = command.folders;
+  const named = command.args.filter(({ text }) => /^[\w.][\w./-]{0,200}$/.test(text) && /[./]/.test(text));
+  const files = named.filter(({ text }) => SCRIPT.test(text));
+  const folders = named.filter(({ text }) => !/\.\w{1,5}$/.test(text));
+  const leads = files.flatMap((word) => leadTo(command, word, { isCertain: false }));
+  const below = folders.flatMap(({ text }) => pathsOf(command, text).slice(0, 1));
+  if (leads.length + below.length > 0) {
+    return { mentions: [], leads: [...leads, ...below.map((folder) => testsIn(folder, SCRIPT))] };
+  }
+  const tests = ['tests', 'test', '__tests__'].map((name) =>
+    testsIn(start === '' ? name : `${start}/${name}`, SCRIPT),
+  );
+  return {
+    mentions: [],
+    leads: command.folders.length === 0 ? [] : [testsIn(start, SCRIPT_TESTS), ...tests],
+  };
+}
+
+function testsIn(folder: string, names: RegExp): Lead {
+  return { is: 'folder', folder, names, part: null, isCertain: false };
 }
 
 function leadsTo(command: CommandText, word: Word, isPart: boolean): Lead[] {
@@ -48,11 +63,13 @@ function leadsTo(command: CommandText, word: Word, isPart: boolean): Lead[] {
   const [folder, names] = globbed(path);
   if (names === null) return [];
   if (/^\.?\/?$/.test(folder)) {
-    return command.folders.slice(0, 1).map((root) => ({ is: 'folder', folder: root, names, isCertain }));
+    return command.folders
+      .slice(0, 1)
+      .map((root) => ({ is: 'folder', folder: root, names, part: null, isCertain }));
   }
   return pathsOf(command, folder)
     .slice(0, 1)
-    .map((one) => ({ is: 'folder', folder: one, names, isCertain }));
+    .map((one) => ({ is: 'folder', folder: one, names, part: null, isCertain }));
 }
 
 /** The folder of a path and the names in it; without a `*` all tests in the folder. */

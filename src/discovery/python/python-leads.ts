@@ -3,11 +3,8 @@ import type { Lead } from '../text-reading.js';
 import { type PythonImport, pythonImports } from './python-imports.js';
 
 const MOST_LEADS = 500;
-/** What a program opens to be configured, or starts. */
-const OPENED =
-  /\b(?:open|Path|safe_load|load|full_load|run_path|run|call|check_call|check_output|Popen|system|read_text|config_path|config_file|execfile)\s{0,3}[([={][^\n'"]{0,100}["']([\w./-]{1,200}\.(?:ya?ml|json|toml|py|sh))["']/g;
-const STARTED =
-  /["']python3?["'],\s{0,20}(?:["']-[\w-]{1,20}["'],\s{0,20}){0,3}["']([\w./-]{1,200}\.py)["']/g;
+/** What a program opens, hands on or starts: a text that is the path of such a file, if the workspace has it. */
+const NAMED_FILE = /["'](?:\.\/)?([\w-][\w.-]{0,80}(?:\/[\w.-]{1,80}){0,9}\.(?:ya?ml|json|toml|py|sh))["']/g;
 const HYDRA = /@hydra\.main\(([^\n)]{0,300})/g;
 
 /** Those of the text of a file; `path` is relative to the workspace. */
@@ -45,8 +42,7 @@ function filesNamed(text: string): Set<string> {
     const plain = path?.replace(/^(?:\.\/)+/, '') ?? '';
     if (plain !== '' && !plain.startsWith('/') && !plain.includes('..') && found.size < 100) found.add(plain);
   };
-  for (const [, path] of text.matchAll(OPENED)) add(path);
-  for (const [, path] of text.matchAll(STARTED)) add(path);
+  for (const [, path] of text.matchAll(NAMED_FILE)) add(path);
   for (const [, words = ''] of text.matchAll(HYDRA)) {
     const folder = /config_path=["']([\w./-]{1,200})["']/.exec(words)?.[1];
     const name = /config_name=["']([\w./-]{1,200})["']/.exec(words)?.[1];

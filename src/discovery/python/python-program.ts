@@ -1,5 +1,7 @@
 /** A program in Python as its tree shows it: what it calls, assigns and defines, collected in one walk. */
+import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
+import { parseWithin } from '../bounded-parse.js';
 import { type PythonImport, pythonImports } from './python-imports.js';
 import { argumentsOf, childrenOf, type PythonNode, textOf } from './python-tree.js';
 
@@ -47,17 +49,13 @@ export interface PythonProgram {
 
 /** In characters; longer ones are data, or made by programs. */
 const LONGEST_TEXT = 400_000;
-/** A text that is no Python takes its parser many times as long: so much of a long one must look like it. */
-const LONG = 50_000;
-const SAMPLE = 10_000;
-const MOST_ERRORS = 300;
 const MOST_STEPS = 500_000;
 const TEST_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
 
-/** Reads a text that may be no Python at all; null for one that is too long. */
+/** Reads a text that may be no Python at all; null for one that is none, or too long. */
 export function readProgram(text: string, path = ''): PythonProgram | null {
-  if (text.length > LONGEST_TEXT || (text.length > LONG && !isPython(text.slice(0, SAMPLE)))) return null;
-  return new Collector(text, TEST_FILE.test(path)).collect();
+  const tree = text.length > LONGEST_TEXT ? null : parseWithin(parser, text);
+  return tree === null ? null : new Collector(text, TEST_FILE.test(path)).collect(tree);
 }
 
 type Table = Map<number, Map<string, Binding[]>>;
@@ -78,11 +76,11 @@ class Collector {
     this.#isTestFile = isTestFile;
   }
 
-  collect(): PythonProgram {
-    parser.parse(this.#text).iterate({
+  collect(tree: Tree): PythonProgram {
+    tree.iterate({
       enter: ({ name, node }) => {
         if (name === 'CallExpression') this.#calls.push(node);
-        else if (name === 'String') this.#strings.push(node);
+        else if (name === 'String' || name === 'FormatString') this.#strings.push(node);
         else if (name === 'AssignStatement') this.#assign(node);
         else if (name === 'UpdateStatement') this.#bind(node.firstChild, null, node);
         else if (name === 'ForStatement') this.#loop(node);
@@ -202,16 +200,6 @@ class Collector {
   #name(node: PythonNode): string {
     return textOf(this.#text, node, 100);
   }
-}
-
-function isPython(sample: string): boolean {
-  let errors = 0;
-  parser.parse(sample).iterate({
-    enter: ({ type }) => {
-      if (type.isError) errors += 1;
-    },
-  });
-  return errors < MOST_ERRORS;
 }
 
 function nameCalled(text: string, call: PythonNode): string | null {

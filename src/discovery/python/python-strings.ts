@@ -15,7 +15,8 @@ const ABOUT_HUB =
 /** `pretrained=owner/name,dtype=float32`, as evaluation harnesses take it. */
 const MODEL_ARGS = /^(?:pretrained|model|model_name|tokenizer|peft|base_model)=(.+)$/;
 /** `--model owner/name` in a command that a program starts. */
-const FLAG = /(?:^|\s)(--?[a-z][\w-]{1,40})[ =]([\w.-]{2,96}\/[\w.-]{2,96})(?=\s|$)/gi;
+const FLAG = /(?:^|\s)(--?[a-z][\w-]{1,40})[ =]([\w.-]{2,96}\/[\w.-]{2,96})(?=[\s"']|$)/gi;
+const LONGEST_COMMAND = 1_000;
 /** Names of places that hold models as well as datasets. */
 const EITHER = /^(?:hf_repo|hf_path|repo_id|path|name)$/;
 const OF_DATASET = /\b(?:\w*splits?|\w*subsets?)["']?\s?[=:]/;
@@ -31,7 +32,7 @@ export function mentionsByStrings(
   return program.strings.flatMap((node): PlacedMention[] => {
     if (known.has(node.from)) return [];
     const text = literalOf(program.text, node);
-    if (text === null) return [];
+    if (text === null) return isAboutHub ? byFlags(node, textOf(program.text, node, LONGEST_COMMAND)) : [];
     const parent = node.parent?.name ?? '';
     if (parent === 'ExpressionStatement' || parent === 'Body' || parent === 'FormatString') return [];
     const isAddress = /hf:\/\/|^hf[-_]hub:|^https?:/.test(text);
