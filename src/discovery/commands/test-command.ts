@@ -34,7 +34,7 @@ export function testReading(command: CommandText): Reading {
 export function scriptTestReading(command: CommandText): Reading {
   const [start = ''] = command.folders;
   const named = command.args.filter(({ text }) => /^[\w.][\w./-]{0,200}$/.test(text) && /[./]/.test(text));
-  const files = named.filter(({ text }) => SCRIPT.test(text));
+  const files = named.filter(({ text }) => SCRIPT.test(text) && !/\.config\.\w+$/.test(text));
   const folders = named.filter(({ text }) => !/\.\w{1,5}$/.test(text));
   const leads = files.flatMap((word) => leadTo(command, word, { isCertain: false }));
   const below = folders.flatMap(({ text }) => pathsOf(command, text).slice(0, 1));
