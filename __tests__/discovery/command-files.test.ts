@@ -117,7 +117,13 @@ describe('A package.json', () => {
     expect(await read('web/package.json', PACKAGE, 'test')).toEqual({
       kind: 'package.json',
       mentions: ['4: read octo/model (hf download)'],
-      leads: ['perhaps web/', 'web/package.json #more'],
+      leads: [
+        'perhaps web/',
+        'perhaps web/tests/',
+        'perhaps web/test/',
+        'perhaps web/__tests__/',
+        'web/package.json #more',
+      ],
     });
     expect((await read('web/package.json', PACKAGE, 'more'))?.leads).toEqual(['web/more.mjs']);
   });

@@ -36,7 +36,7 @@ describe('A command leads to the files that it runs', () => {
     ['npm test', ['package.json #test']],
     ['npm run build:models', ['package.json #build:models']],
     ['cd web\nyarn deploy', ['web/package.json #deploy']],
-    ['pnpm --filter app test', ['perhaps package.json #test']],
+    ['pnpm --filter app test', ['perhaps ./', 'perhaps package.json #test']],
     ['node scripts/a.mjs', ['scripts/a.mjs']],
     ['npx tsx scripts/a.ts', ['scripts/a.ts']],
     ['papermill in.ipynb out.ipynb', ['in.ipynb']],

@@ -5,7 +5,9 @@ import { formatRepo } from '../../src/model/repo.js';
 /** What a text names, as discovery would read it: nothing if the kind does not have the path or sees no hint. */
 export async function readingOf(kind: FileKind, path: string, text: string): Promise<Reading> {
   if (!kind.has(path) || kind.hints?.test(text) === false) return { mentions: [], leads: [] };
-  return kind.read({ path, text }, null);
+  const file = { path, text };
+  const { mentions, leads } = await kind.read(file, null);
+  return { mentions, leads: [...leads, ...(kind.imports?.(file) ?? [])] };
 }
 
 /** `3 read datasets/acme/corpus by dataset_name`, with `likely` at the end if it is not certain. */

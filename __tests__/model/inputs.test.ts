@@ -76,6 +76,7 @@ describe('every input', () => {
       summary: 'true',
       expectedAccounts: [],
       expiresWithinDays: 7,
+      discover: false,
       followReferences: false,
       checkTransferHosts: false,
       oidcResource: null,

@@ -229,8 +229,10 @@ class Search {
       if (first === undefined) throw new Error('a repo was found nowhere');
       return { ref, operation, isCertain: first.isCertain, place: first, others };
     });
-    const repos = all
-      .filter((one) => !all.some((other) => covers(other, one)))
+    const byName = new Map<string, UsedRepo[]>();
+    for (const one of all) byName.set(formatRepo(one.ref), [...(byName.get(formatRepo(one.ref)) ?? []), one]);
+    const repos = [...byName.values()]
+      .flatMap((same) => same.filter((one) => !same.some((other) => covers(other, one))))
       .sort((one, other) => bySureness(one.place, other.place));
     return {
       repos,
@@ -251,11 +253,9 @@ function sureness({ isCertain, reach, folder }: UsePlace): number {
 
 const STRENGTH: readonly Operation[] = ['read', 'pr', 'write', 'create'];
 
-/** Whether who may do the one may do the other, and is at least as sure to do it. */
+/** Whether who may do the one may do the other with the same repo, and is at least as sure to do it. */
 function covers(one: UsedRepo, other: UsedRepo): boolean {
   return (
-    one !== other &&
-    formatRepo(one.ref) === formatRepo(other.ref) &&
     STRENGTH.indexOf(one.operation) > STRENGTH.indexOf(other.operation) &&
     sureness(one.place) <= sureness(other.place)
   );

@@ -10,7 +10,7 @@ export const PYTHON_HINTS =
 
 /** What has the form of an id in quotation marks, or behind `=` or an option; a call that takes a word. */
 const LITERAL =
-  /["'=:][\w.-]{1,96}\/[\w.-]{1,96}|\s--?[a-z][\w-]{1,40} [\w.-]{1,96}\/[\w.-]{1,96}|\b(?:load_dataset|from_pretrained|SentenceTransformer|CrossEncoder|pipeline|WhisperModel)\(\s{0,40}(?:\w{1,30}\s?=\s?)?["']|["'](?:gpt2|bert-|distil|roberta-|t5-|xlm-|albert-)/;
+  /hf:\/\/|hf\.co\/|huggingface\.co\/|["'=:][\w.-]{1,96}\/[\w.-]{1,96}|\s--?[a-z][\w-]{1,40} [\w.-]{1,96}\/[\w.-]{1,96}|\b(?:load_dataset|from_pretrained|SentenceTransformer|CrossEncoder|pipeline|WhisperModel)\(\s{0,40}(?:\w{1,30}\s?=\s?)?["']|["'](?:gpt2|bert-|distil|roberta-|t5-|xlm-|albert-)/;
 
 /** The repos that a program in Python names: a file, or one that a command holds. Lines are those of the text. */
 export function readPythonText(text: string, path = ''): readonly Mention[] {
