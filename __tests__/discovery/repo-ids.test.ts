@@ -12,6 +12,9 @@ describe('a text that is the id of a repo', () => {
   test.each<[string, RepoType | undefined, string]>([
     ['qwen/tiny', undefined, 'qwen/tiny'],
     ['  qwen/tiny\n', undefined, 'qwen/tiny'],
+    ['qwen/my-model', undefined, 'qwen/my-model'],
+    ['acme/model', undefined, 'acme/model'],
+    ['test-time-lab/model', undefined, 'test-time-lab/model'],
     ['qwen/corpus', 'dataset', 'datasets/qwen/corpus'],
     ['qwen/tiny@v1.0', undefined, 'qwen/tiny@v1.0'],
     ['datasets/qwen/corpus', 'model', 'datasets/qwen/corpus'],
@@ -56,7 +59,9 @@ describe('a text that only looks like an id of a repo', () => {
       'qwen/tiny qwen/other',
       'qwen/tiny, qwen/other',
       'a/b/c',
-      'qwen/my-model',
+      'qwen/tiny.gguf',
+      'test-org/model',
+      'some-user/model',
     ],
   ])('%j', (text) => {
     expect(named(text)).toBeNull();

@@ -3,13 +3,13 @@ import { parseRepo, type RepoRef, type RepoType } from '../model/repo.js';
 
 /** Owners that stand for the reader's own, in documentation and templates. */
 const PLACEHOLDER =
-  /^(?:your|my|some|any|the|this|their|example|dummy|fake|mock|foo|bar|baz|test|username|user|user-?name|owner|org|organi[sz]ation|namespace|hf-?user(?:name)?|repo|author|acme|name|account|profile|entity|team|company|me|xxx+|placeholder|nonexistent|non-existent|invalid|unknown|random)(?:[-_](?:\w|-)*)?$/i;
+  /^(?:(?:your|my|some|example|dummy|fake|mock|placeholder|nonexistent|non-existent|invalid)(?:[-_][\w-]*)?|(?:hf-?|test-?)?user-?(?:name|id)?|(?:test-?|hf-?)?(?:org|organi[sz]ation)(?:-?name)?|any|the|this|their|foo|bar|baz|test|owner|namespace|repo|author|name|account|profile|entity|team|company|me|xxx+|unknown|random)$/i;
 /** Folders that programs write models and data to, or keep them in. */
 const FOLDER =
   /^(?:outputs?|results?|runs?|logs?|tmp|temp|data|datasets?|models?|checkpoints?|ckpts?|weights|artifacts?|build|dist|out|saved?|saved[-_]models?|trained[-_]models?|pretrained[-_]models?|cache|path|home|root|mnt|workspace|content|kaggle|opt|var|usr|etc|src|lib|bin|app|docs?|tests?|examples?|scripts?|configs?|assets|images?|static|public|local|experiments?|exp|exps|notebooks?|tools|resources?|files?|download(?:s|ed)?|export(?:s|ed)?|onnx|node_modules|vendor|application|image|audio|video|text|font|multipart|refs|origin|heads|feature|bugfix|release|hotfix|library|train|eval|val|valid|validation|dev|prod|inputs?|and|true|yes|he|she|message|multipart|model|refs|usr|cpu|cuda|gpu|tensor|tf|saved_model|deploy|debug|work|users|contents?|pages?|stages?|storage|volumes?|bucket|s3|gs|drive|notebook|demo|demos|templates?|samples?)$/i;
 /** What the name of a file ends with, and no name of a repo. */
 const FILE =
-  /\.(?:py|ipynb|sh|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|txt|md|csv|tsv|parquet|arrow|png|jpe?g|gif|svg|webp|wav|mp3|mp4|pdf|html?|css|xml|zip|tar|gz|tgz|pt|pth|bin|onnx|safetensors|ckpt|npy|npz|pkl|pickle|h5|joblib|cfg|ini|conf|lock|log|rs|go|c|cc|cpp|h|java|rb|cu|so|whl|model|spm|vocab|tflite|engine|plan|bak)$/i;
+  /\.(?:py|ipynb|sh|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|txt|md|csv|tsv|parquet|arrow|png|jpe?g|gif|svg|webp|wav|mp3|mp4|pdf|html?|css|xml|zip|tar|gz|tgz|pt|pth|bin|onnx|safetensors|ckpt|npy|npz|pkl|pickle|h5|joblib|cfg|ini|conf|lock|log|rs|go|c|cc|cpp|h|java|rb|cu|so|whl|gguf|model|spm|vocab|tflite|engine|plan|bak)$/i;
 
 /**
  * The models that are known by one word: the ones that were on the Hub before there were owners. Any other word is as
@@ -50,7 +50,7 @@ export function repoIn(text: string, type: RepoType = 'model'): NamedRepo | null
   const hasType = isAddress || /^(?:models|datasets|spaces|kernels|buckets)\//.test(trimmed);
   const typed = hasType ? ref : { ...ref, type };
   const [owner = '', name] = typed.id.split('/');
-  if (PLACEHOLDER.test(owner) || (name !== undefined && /^(?:your|my)[-_]/i.test(name))) return null;
+  if (PLACEHOLDER.test(owner) || (name !== undefined && /^your[-_]/i.test(name))) return null;
   if (name === undefined) return isKnownBare(owner, typed.type) ? { ref: typed, isAddress } : null;
   if (isAddress) return { ref: typed, isAddress };
   if (owner.length < 2 || FOLDER.test(owner) || FILE.test(name) || isNumber(owner) || isNumber(name))

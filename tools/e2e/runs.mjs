@@ -163,8 +163,16 @@ export const RUNS = [
     expected: {
       jobs: { 'fine-tune': 'success' },
       checks: ['fine-tune: pass success'],
-      requests: [],
-      programs: [],
+      requests: [
+        'GET /api/models/acme/awesome-model/auth-check/write 200 ci',
+        'GET /api/models/meta-llama/Llama-3.1-8B/auth-check 200 ci',
+        'GET /api/whoami-v2 200 ci',
+      ],
+      programs: [
+        'fine-tune: pip install --requirement requirements.txt (no token)',
+        'fine-tune: python train.py --config configs/train.yaml (ci)',
+        'fine-tune: hf upload acme/awesome-model out . (ci)',
+      ],
     },
   },
   {
@@ -177,7 +185,12 @@ export const RUNS = [
     expected: {
       jobs: { 'fine-tune': 'failure' },
       checks: ['fine-tune: fail gated-pending failure'],
-      requests: [],
+      requests: [
+        'GET /api/models/acme/awesome-model/auth-check/write 200 ci',
+        'GET /api/models/meta-llama/Llama-3.1-8B 200 ci',
+        'GET /api/models/meta-llama/Llama-3.1-8B/auth-check 403 ci',
+        'GET /api/whoami-v2 200 ci',
+      ],
       programs: [],
       says: 'train.py:4',
     },
@@ -194,7 +207,11 @@ export const RUNS = [
       jobs: { 'fine-tune': 'success' },
       checks: ['fine-tune: pass success'],
       requests: ['GET /api/whoami-v2 200 ci'],
-      programs: [],
+      programs: [
+        'fine-tune: pip install --requirement requirements.txt (no token)',
+        'fine-tune: python train.py --config configs/train.yaml (ci)',
+        'fine-tune: hf upload acme/awesome-model out . (ci)',
+      ],
       says: 'This job seems to use',
     },
   },
