@@ -171,6 +171,24 @@ describe('What only may be run is not certain', () => {
     expect(found.map((one) => one.isCertain)).toEqual([isCertain]);
   });
 
+  test('A push in a later step goes to what an earlier one has cloned or named', async () => {
+    const { mentions: cloned } = await stepsRead(
+      '- run: git clone https://huggingface.co/spaces/octo/app space\n- run: |\n    cd space\n    git push\n',
+    );
+    expect(cloned.map(shown)).toEqual([
+      'read spaces/octo/app (git clone)',
+      'write spaces/octo/app (git push)',
+    ]);
+    const { mentions: named } = await stepsRead(
+      '- run: git remote add hf https://huggingface.co/octo/model\n- run: git push hf main\n',
+    );
+    expect(named.map(shown)).toContain('write octo/model (git push)');
+    const { mentions: elsewhere } = await stepsRead(
+      '- run: git clone https://huggingface.co/spaces/octo/app space\n- run: git push\n',
+    );
+    expect(elsewhere.map(shown)).toEqual(['read spaces/octo/app (git clone)']);
+  });
+
   test('A step that is switched off says nothing', async () => {
     expect((await stepsRead('- run: hf download octo/model\n  if: false')).mentions).toEqual([]);
   });

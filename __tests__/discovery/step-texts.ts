@@ -1,4 +1,5 @@
 import { together } from '../../src/discovery/commands/command-text.js';
+import type { Remote } from '../../src/discovery/commands/git-mentions.js';
 import { readStep } from '../../src/discovery/commands/step-reading.js';
 import type { Lead, Mention, Reading } from '../../src/discovery/text-reading.js';
 import { jobsOf } from '../../src/job/job.js';
@@ -14,7 +15,10 @@ export async function stepsRead(
   const [job] = jobsOf(await workflow({ 'ci.yml': jobAfterCheck(lines, around) }));
   if (job === undefined) throw new Error('the step was not found');
   const steps = job.steps.filter(({ runs }) => runs !== 'itself');
-  return together(await Promise.all(steps.map(readStep)));
+  const remotes: Remote[] = [];
+  const readings: Reading[] = [];
+  for (const step of steps) readings.push(await readStep(step, remotes));
+  return together(readings);
 }
 
 /** A step with this script, whose first line is line 10 of the file. */

@@ -6,6 +6,7 @@
 import type { PlacedStep } from '../job/job-steps.js';
 import type { Operation } from '../model/inputs.js';
 import { formatRepo, type RepoRef } from '../model/repo.js';
+import type { Remote } from './commands/git-mentions.js';
 import { readStep } from './commands/step-reading.js';
 import { FILE_KINDS } from './file-kinds.js';
 import { type FolderKind, folderKind } from './folder-kind.js';
@@ -110,6 +111,8 @@ class Search {
   readonly #queues: Readonly<Record<'name' | 'import', Visit[]>> = { name: [], import: [] };
   readonly #visited = new Set<string>();
   readonly #places = new Map<string, { mention: Mention; places: UsePlace[] }>();
+  /** What git knows of repos of the Hub, from step to step. */
+  readonly #remotes: Remote[] = [];
   #hasFiles = false;
   #read = 0;
   #mentions = 0;
@@ -119,7 +122,7 @@ class Search {
   }
 
   async step(step: PlacedStep, isCurrent: boolean): Promise<void> {
-    await this.#take(await readStep(step), step.file, { reach: 'step', isCertain: isCurrent });
+    await this.#take(await readStep(step, this.#remotes), step.file, { reach: 'step', isCertain: isCurrent });
   }
 
   /** The files that were named so far, and those that they name. */

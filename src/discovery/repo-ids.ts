@@ -15,8 +15,21 @@ const FILE =
  * The models that are known by one word: the ones that were on the Hub before there were owners. Any other word is as
  * likely a folder or a name of something else.
  */
-const BARE_MODEL =
-  /^(?:(?:bert-(?:base|large)|distilbert-base|albert-(?:base|large|xlarge|xxlarge)|roberta-(?:base|large)|xlm-roberta-(?:base|large)|xlm-mlm|xlm-clm|xlnet-(?:base|large)|t5|gpt2|camembert)(?:-[a-z0-9-]+)?|(?:distilroberta-base|distilgpt2|openai-gpt|transfo-xl-wt103|ctrl)|(?:t5-(?:small|base|large|3b|11b)))$/;
+const BARE_MODEL = new RegExp(
+  `^(?:${[
+    'albert-(?:base|large|xlarge|xxlarge)-v[12]',
+    'bert-base-(?:cased|uncased|chinese|german-cased|german-dbmdz-cased|german-dbmdz-uncased|multilingual-cased|multilingual-uncased|cased-finetuned-mrpc)',
+    'bert-large-(?:cased|uncased)(?:-whole-word-masking)?(?:-finetuned-squad)?',
+    'camembert-base|ctrl|distilgpt2|distilroberta-base|openai-gpt|transfo-xl-wt103',
+    'distilbert-base-(?:cased|uncased|german-cased|multilingual-cased)(?:-distilled-squad|-finetuned-sst-2-english)?',
+    'gpt2(?:-medium|-large|-xl)?',
+    'roberta-(?:base|large)(?:-openai-detector)?|roberta-large-mnli',
+    't5-(?:small|base|large|3b|11b)',
+    'xlm-(?:clm|mlm)-(?:ende|enfr|enro|tlm-xnli15|xnli15)-1024|xlm-mlm-(?:en-2048|17-1280|100-1280)',
+    'xlm-roberta-(?:base|large)(?:-finetuned-conll0[23]-(?:dutch|english|german|spanish))?',
+    'xlnet-(?:base|large)-cased',
+  ].join('|')})$`,
+);
 
 /** Datasets that are known by one word: of those that were on the Hub before there were owners, the ones much used. */
 const BARE_DATASET =

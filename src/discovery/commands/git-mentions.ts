@@ -5,7 +5,7 @@ import { type CommandText, mentionIn, type Word } from './command-text.js';
 import { hubAddress } from './hub-addresses.js';
 
 /** A Hub repo that git knows by a name in some folder. */
-interface Remote {
+export interface Remote {
   readonly name: string;
   /** Null if the text does not tell. */
   readonly folder: string | null;
@@ -18,9 +18,12 @@ interface Remote {
 const READS = /^(?:clone|lfs clone|fetch|lfs fetch|pull|lfs pull|ls-remote|submodule)$/;
 const PUSHES = /^(?:push|lfs push|subtree)$/;
 
-/** What the commands of a script, all of one run, have git do with repos of the Hub. */
-export function gitMentions(commands: readonly CommandText[]): Mention[] {
-  const remotes: Remote[] = [];
+/**
+ * What the commands of a script, all of one run, have git do with repos of the Hub. What git knows from earlier steps of
+ * the job is in `remotes`, and what it learns here is added.
+ */
+export function gitMentions(commands: readonly CommandText[], remotes: Remote[]): Mention[] {
+  const known = new Set(remotes);
   const pushed = new Set<Remote>();
   const found: Mention[] = [];
   for (const command of commands) {
@@ -56,7 +59,7 @@ export function gitMentions(commands: readonly CommandText[]): Mention[] {
       }
     }
   }
-  const unused = remotes.filter((remote) => !remote.isOfClone && !pushed.has(remote));
+  const unused = remotes.filter((remote) => !known.has(remote) && !remote.isOfClone && !pushed.has(remote));
   const [first] = commands;
   if (first === undefined) return found;
   // Whoever names a remote on a runner pushes to it, in a later step.

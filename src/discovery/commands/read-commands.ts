@@ -19,7 +19,7 @@ export function commandsReading(script: Script, parser: ShellParser, depth = 0):
   const inner = commands.flatMap((command) => innerReading(command, script, parser, depth));
   const all = together([
     ...commands.map(programReading),
-    { mentions: gitMentions(commands), leads: [] },
+    { mentions: gitMentions(commands, script.remotes ?? []), leads: [] },
     ...inner,
     { mentions: passed, leads: [] },
   ]);

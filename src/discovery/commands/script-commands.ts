@@ -1,10 +1,13 @@
 import { type JobCommand, placedCommands, programOf } from '../../job/job-commands.js';
 import type { ShellCommand, ShellWord } from '../../runner/workflow/workflow-model.js';
 import type { CommandText, Word } from './command-text.js';
+import type { Remote } from './git-mentions.js';
 import { type Outer, ScriptValues } from './script-values.js';
 
 /** A script and where it runs. */
 export interface Script {
+  /** What git knows of repos of the Hub from earlier steps; what it learns is added. */
+  readonly remotes?: Remote[];
   readonly commands: readonly ShellCommand[];
   /** The folders that it may be started in, the likeliest first; empty if the text does not tell. */
   readonly folders: readonly string[];

@@ -7,6 +7,7 @@ import type { ShellCommand } from '../../runner/workflow/workflow-model.js';
 import { NOTHING_READ, type Reading } from '../text-reading.js';
 import { actionReading } from './action-values.js';
 import { type CommandText, together, type Word } from './command-text.js';
+import type { Remote } from './git-mentions.js';
 import { UPLOADS } from './option-mentions.js';
 import { variableMentions } from './python-command.js';
 import { commandsReading } from './read-commands.js';
@@ -18,8 +19,11 @@ const OFFLINE = /^(?:HF_HUB|TRANSFORMERS)_OFFLINE$/;
 const OTHER_SCRIPTS = /^actions\/github-script$/i;
 const RUNS = /^(?:run|command|script)$/;
 
-/** What a step of the job says: its commands, or the values that it gives to an action. */
-export async function readStep(step: PlacedStep): Promise<Reading> {
+/**
+ * What a step of the job says: its commands, or the values that it gives to an action. `remotes` is what git knows from
+ * the steps before it.
+ */
+export async function readStep(step: PlacedStep, remotes: Remote[] = []): Promise<Reading> {
   const { uses, commands, isConditional, condition } = step.step;
   if (isNever(condition)) return NOTHING_READ;
   const isOffline = variablesIn(step.layers).some(({ name }) => OFFLINE.test(name));
@@ -30,7 +34,13 @@ export async function readStep(step: PlacedStep): Promise<Reading> {
   const read = scripts.map((script) =>
     together([
       commandsReading(
-        { commands: script, folders: folder === null ? [] : [folder], outer: outerOf(step), isCertain },
+        {
+          commands: script,
+          folders: folder === null ? [] : [folder],
+          outer: outerOf(step),
+          isCertain,
+          remotes,
+        },
         parser,
       ),
       { mentions: settingsOf(step, script), leads: [] },
