@@ -92,6 +92,17 @@ describe('A Makefile', () => {
     expect(found?.mentions.every((text) => text.includes('perhaps'))).toBe(true);
   });
 
+  test('A variable may be several words, and a function of make is left out', async () => {
+    const text = [
+      'FLAG := $(if $(filter 1 true,$(ACTIVE)), --active,)',
+      'RUN := uv run$(FLAG)',
+      'unit:',
+      '\t$(RUN) pytest tests/unit $(EXTRA)',
+      '',
+    ].join('\n');
+    expect((await read('makefile', text, 'unit'))?.leads).toEqual(['tests/unit/']);
+  });
+
   test('A target that is not there says nothing', async () => {
     expect((await read('Makefile', MAKEFILE, 'none'))?.mentions).toEqual([]);
   });

@@ -20,6 +20,7 @@ function holding(files: Record<string, string>, spent: number): Workspace {
   return {
     filesIn: async (folder) => Object.keys(files).filter((path) => path.startsWith(below(folder))),
     text: async (path) => files[path] ?? null,
+    isFolder: async (path) => Object.keys(files).some((one) => one.startsWith(below(path))),
     spent: () => spent,
     leftOut: () => ({ files: 0, because: null }),
   };
@@ -116,6 +117,20 @@ describe('Discovery', () => {
       'certain read qwen/tiny run.py:1 file',
       'likely read qwen/other run.py:1 workspace',
     ]);
+  });
+
+  test('finds a file in a folder that only a container has, and is not sure of it', async () => {
+    const files = { 'train.py': LOADS, 'tests/test_a.py': 'def test_a():\n  load_dataset("qwen/corpus")\n' };
+    const found = await discovered({ run: ['cd app', 'python train.py', 'pytest tests'], files });
+    expect(shown(found)).toEqual([
+      'likely read qwen/tiny train.py:1 file',
+      'likely read datasets/qwen/corpus test_a.py:2 file in tests',
+    ]);
+    const there = await discovered({
+      run: ['cd app', 'python train.py'],
+      files: { ...files, 'app/x.txt': '' },
+    });
+    expect(shown(there)[0]).toBe('likely read qwen/tiny train.py:1 workspace');
   });
 
   test('has nothing to look at without steps and without files', async () => {

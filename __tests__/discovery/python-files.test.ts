@@ -247,6 +247,20 @@ describe('what runs in Python only sometimes', () => {
   });
 });
 
+describe('a fixture', () => {
+  test('is used for certain if a test takes it that is not skipped', async () => {
+    const fixture = '@pytest.fixture\ndef model():\n  return AutoModel.from_pretrained("qwen/tiny")\n';
+    const skipped = '@pytest.mark.skip(reason="unused")\ndef test_a(model):\n  pass\n';
+    const run = 'def test_b(model):\n  pass\n';
+    expect(await script(fixture + skipped, 'test_a.py')).toEqual([
+      '3 read qwen/tiny by from_pretrained, likely',
+    ]);
+    expect(await script(fixture + skipped + run, 'test_a.py')).toEqual([
+      '3 read qwen/tiny by from_pretrained',
+    ]);
+  });
+});
+
 describe('the files that a program in Python runs or reads', () => {
   test('are modules of the workspace, beside it and at its root', async () => {
     const text =

@@ -72,6 +72,7 @@ export interface Workspace {
   readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
   readonly text: (path: string) => Promise<string | null>;
+  readonly isFolder: (path: string) => Promise<boolean>;
   /** The share of the time that is spent, from 0 to 1. */
   readonly spent: () => number;
   readonly leftOut: () => LeftOut;
@@ -129,11 +130,26 @@ class Search {
   async follow(): Promise<void> {
     const { name, import: imported } = this.#queues;
     for (let visit = name.shift() ?? imported.shift(); visit !== undefined; ) {
-      for (const path of visit.lead.paths) {
-        if (await this.#visit(path, visit.lead.part, visit)) break;
-      }
+      await this.#followOne(visit);
       visit = name.shift() ?? imported.shift();
     }
+  }
+
+  async #followOne(visit: Visit): Promise<void> {
+    const { paths, part } = visit.lead;
+    for (const path of paths) if (await this.#visit(path, part, visit)) return;
+    // In a container the repository may be in a folder that the workspace does not have.
+    for (const path of paths) {
+      const inside = await this.#withoutFolder(path);
+      if (inside !== null && (await this.#visit(inside, part, { ...visit, isCertain: false }))) return;
+    }
+  }
+
+  /** The path without its first folder, if the workspace does not have that. */
+  async #withoutFolder(path: string): Promise<string | null> {
+    const slash = path.indexOf('/');
+    if (slash < 0 || (await this.#workspace.isFolder(path.slice(0, slash)))) return null;
+    return path.slice(slash + 1);
   }
 
   async rest(): Promise<void> {
@@ -219,10 +235,12 @@ class Search {
       return;
     }
     const reach = from === 'import' ? 'import' : 'file';
-    for (const path of await this.#workspace.filesIn(lead.folder)) {
+    const below = await this.#workspace.filesIn(lead.folder);
+    const inside = below.length > 0 ? null : await this.#withoutFolder(`${lead.folder}/`);
+    for (const path of inside === null ? below : await this.#workspace.filesIn(inside.replace(/\/$/, ''))) {
       if (!lead.names.test(path.slice(path.lastIndexOf('/') + 1))) continue;
       const one = { is: 'file', paths: [path], part: lead.part, by: 'name', isCertain } as const;
-      this.#queues.name.push({ lead: one, isCertain, reach });
+      this.#queues.name.push({ lead: one, isCertain: isCertain && inside === null, reach });
     }
   }
 

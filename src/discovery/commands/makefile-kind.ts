@@ -10,6 +10,7 @@ const MOST_RULES = 500;
 const MOST_RECIPE_LINES = 2_000;
 const DEEPEST = 5;
 const LONGEST_VALUE = 2_000;
+const LONGEST_RECIPE = 20_000;
 const REFERENCE = /\$[({]([\w.-]{1,100})[)}]/g;
 
 export const MAKEFILE: FileKind = {
@@ -24,7 +25,7 @@ export const MAKEFILE: FileKind = {
     const lines = wanted(file, part).flatMap(({ recipe }) => recipe);
     const read = lines.slice(0, MOST_RECIPE_LINES).map((one) => {
       const script = one.text.replace(/^[\s@+-]+/, '');
-      const commands = readScript(parser, forShell(script), (line) => one.line + line);
+      const commands = readScript(parser, forShell(script, file), (line) => one.line + line);
       if (commands === null) return NOTHING_READ;
       return commandsReading({ commands, folders: [folder], outer, isCertain }, parser);
     });
@@ -63,13 +64,33 @@ function wanted({ rules, variables }: Makefile, part: string | null): readonly M
   return [...found];
 }
 
-/** A recipe as a shell gets it, but for the variables, which are written as those of the shell. */
-function forShell(recipe: string): string {
-  return recipe
-    .replace(/\$\(MAKE\)|\$\{MAKE\}/g, 'make')
-    .replace(REFERENCE, (_, name: string) => `\${${name.replace(/\W/g, '_')}}`)
-    .replace(/\$\([a-z]+ [^()]{0,300}\)/g, '$$MAKE_FUNCTION')
-    .replaceAll('$$', '$');
+/**
+ * A recipe as a shell gets it, but for variables of one word, which are written as those of the shell: they keep the
+ * line of their value. Functions of make come to nothing.
+ */
+function forShell(recipe: string, { variables }: Makefile): string {
+  let text = recipe.replace(/\$\(MAKE\)|\$\{MAKE\}/g, 'make');
+  for (let depth = 0; depth < DEEPEST && text.length <= LONGEST_RECIPE; depth += 1) {
+    const before = text;
+    text = text.replace(REFERENCE, (whole, name: string) => {
+      const value = variables.get(name)?.value;
+      return value === undefined || !/\s/.test(value) || value.length > LONGEST_VALUE ? whole : value;
+    });
+    if (text === before) break;
+  }
+  const asShell = text.replace(REFERENCE, (_, name: string) => `\${${name.replace(/\W/g, '_')}}`);
+  return withoutFunctions(asShell).replaceAll('$$', '$');
+}
+
+/** Without `$(if …)` and the like, one in another as well. */
+function withoutFunctions(text: string): string {
+  let rest = text;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const before = rest;
+    rest = rest.replace(/\$\([a-z]{1,20} [^()]{0,300}\)/g, '');
+    if (rest === before) break;
+  }
+  return rest;
 }
 
 function outerOf({ variables }: Makefile): Outer {

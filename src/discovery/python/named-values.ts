@@ -10,7 +10,7 @@ const OTHER =
   /(?:^|_)(?:dir|dirs|folder|file|files|class|cls|type|types|url|provider|output|save|cache|log|prompt|description|title|text|license|user|org|tags?|docker|image|images|github|git|s3|bucket|config|split|column|format|api)(?:_|$)/i;
 /** Names that only programs for repos of the Hub use. */
 const OWN =
-  /^(?:hf_repo|hf_model|hf_dataset|hf_path|repo_id|hub_model_id|base_model|model_name_or_path|pretrained_model_name_or_path|dataset_name_or_path|pretrained)$/;
+  /^(?:hf|hf_repo|hf_model|hf_dataset|hf_path|repo_id|hub_model_id|base_model|model_name_or_path|pretrained_model_name_or_path|dataset_name_or_path|pretrained)$/;
 
 export interface NamedValue {
   readonly type: RepoType;

@@ -132,6 +132,12 @@ export const HUB_CALLS: readonly HubCall[] = [
   },
   { names: 'Engine', keys: 'model_path', needs: /sglang|\bsgl\b/ },
   { names: 'HFLM', at: [0], keys: 'pretrained tokenizer' },
+  {
+    names: 'TransformerWordEmbeddings TransformerDocumentEmbeddings TransformerJointEmbeddings',
+    at: [0],
+    keys: 'model',
+    needs: /\bflair\b/,
+  },
   { names: 'WhisperModel', at: [0], keys: 'model_size_or_path', needs: /faster_whisper/ },
   {
     names: 'create_model create_model_and_transforms create_model_from_pretrained get_tokenizer',

@@ -30,7 +30,7 @@ export class Runs {
     this.#program = program;
     this.#requested = new Set(
       program.functions
-        .filter((one) => program.isTestFile && isTestName(one))
+        .filter((one) => program.isTestFile && isTestName(one) && this.#isUsual(one.decorators))
         .flatMap(({ parameters }) => [...parameters]),
     );
     this.#modules = new Set(

@@ -20,6 +20,8 @@ const LONGEST_COMMAND = 1_000;
 /** Names of places that hold models as well as datasets. */
 const EITHER = /^(?:hf_repo|hf_path|repo_id|path|name)$/;
 const OF_DATASET = /\b(?:\w*splits?|\w*subsets?)["']?\s?[=:]/;
+/** A program that uses such a library has few other texts of this form by such names. */
+const CONSTANT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/;
 const DEEPEST = 12;
 
 /** All of them but those at places that are known already. */
@@ -75,7 +77,9 @@ function byName(
   const hasOwner = /^[\w.-]{2,96}\/[\w.-]{2,96}$/.test(text);
   if (!hasOwner && !/^[\w.-]{2,96}$/.test(text)) return [];
   for (const { name, isOfDataset } of namesAround(program, node)) {
-    const named = isOfDataset ? ({ type: 'dataset', isOwn: true } as const) : namedValue(name);
+    const named = isOfDataset
+      ? ({ type: 'dataset', isOwn: true } as const)
+      : (namedValue(name) ?? (CONSTANT.test(name) ? ({ type: 'model', isOwn: false } as const) : null));
     if (named === null || !(named.isOwn || (isAboutHub && hasOwner))) continue;
     if (named.type === 'model' && isServedModel(text)) return [];
     const ref = repoIn(text, named.type)?.ref;

@@ -33,6 +33,7 @@ export interface WorkspaceFiles {
   readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
   readonly text: (path: string) => Promise<string | null>;
+  readonly isFolder: (path: string) => Promise<boolean>;
   /** The share of the time that is spent, from 0 to 1. */
   readonly spent: () => number;
   readonly leftOut: () => Unread;
@@ -42,6 +43,7 @@ export interface WorkspaceFiles {
 const NOTHING: WorkspaceFiles = {
   filesIn: async () => [],
   text: async () => null,
+  isFolder: async () => false,
   spent: () => 0,
   leftOut: () => ({ files: 0, because: null }),
 };
@@ -100,6 +102,7 @@ export async function openWorkspace(
       because ??= walked === 'late' ? 'time' : walked.stoppedBy;
       return walked === 'late' ? [] : walked.paths;
     },
+    isFolder: async (path) => (await Promise.race([folders.kindOf(path), late])) === 'folder',
     spent,
     leftOut: () => ({ files: unread.size, because }),
   };
