@@ -47,7 +47,7 @@ describe('A walk through the workspace', () => {
 
   test('leaves out what is hidden, installed, built or ignored', async () => {
     await write({
-      '.gitignore': '/data/\n*_local.py\n!keep_local.py\n',
+      '.gitignore': '/data/\n*_cache\n!keep_cache\n',
       'src/.gitignore': 'generated\n',
       '.hidden/a.py': '',
       '.a.py': '',
@@ -60,10 +60,10 @@ describe('A walk through the workspace', () => {
       'data/a.py': '',
       'src/data/kept.py': '',
       'src/generated/a.py': '',
-      'secret_local.py': '',
-      'keep_local.py': '',
+      'any_cache/a.py': '',
+      'keep_cache/a.py': '',
     });
-    expect(await (await opened()).filesIn('')).toEqual(['keep_local.py', 'src/data/kept.py']);
+    expect(await (await opened()).filesIn('')).toEqual(['keep_cache/a.py', 'src/data/kept.py']);
   });
 
   test('follows no link, neither to a folder nor to a file, and takes no pipe for a file', async () => {

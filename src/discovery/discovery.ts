@@ -114,6 +114,7 @@ class Search {
   readonly #places = new Map<string, { mention: Mention; places: UsePlace[] }>();
   /** What git knows of repos of the Hub, from step to step. */
   readonly #remotes: Remote[] = [];
+  readonly #texts = new Map<string, Promise<string | null>>();
   #hasFiles = false;
   #read = 0;
   #mentions = 0;
@@ -130,9 +131,21 @@ class Search {
   async follow(): Promise<void> {
     const { name, import: imported } = this.#queues;
     for (let visit = name.shift() ?? imported.shift(); visit !== undefined; ) {
+      // The next ones are read from the disk while this one is looked at.
+      for (const { lead } of [...name.slice(0, READ_AHEAD), ...imported.slice(0, READ_AHEAD)]) {
+        const [path = ''] = lead.paths;
+        if (!this.#visited.has(`${path}\n`) && FILE_KINDS.some((kind) => kind.has(path))) this.#text(path);
+      }
       await this.#followOne(visit);
       visit = name.shift() ?? imported.shift();
     }
+  }
+
+  /** The text of a file, which is read once. */
+  #text(path: string): Promise<string | null> {
+    const text = this.#texts.get(path) ?? this.#workspace.text(path);
+    this.#texts.set(path, text);
+    return text;
   }
 
   async #followOne(visit: Visit): Promise<void> {
@@ -156,14 +169,10 @@ class Search {
     const paths = await this.#workspace.filesIn('');
     this.#hasFiles = paths.length > 0;
     const left = paths.filter((path) => !this.#visited.has(`${path}\n`));
-    const texts = new Map<string, Promise<string | null>>();
     for (const [index, path] of left.entries()) {
-      // The next ones are read from the disk while this one is looked at.
-      for (const ahead of left.slice(index, index + READ_AHEAD)) {
-        if (!texts.has(ahead)) texts.set(ahead, this.#workspace.text(ahead));
-      }
-      const text = (await texts.get(path)) ?? null;
-      texts.delete(path);
+      for (const ahead of left.slice(index, index + READ_AHEAD)) this.#text(ahead);
+      const text = await this.#text(path);
+      this.#texts.delete(path);
       if (text !== null) await this.#readFile(path, text, null, { reach: 'workspace', isCertain: false });
     }
   }
@@ -177,8 +186,9 @@ class Search {
     const key = `${path}\n${part ?? ''}`;
     if (this.#visited.has(key)) return true;
     if (!FILE_KINDS.some((kind) => kind.has(path))) return false;
-    const text = await this.#workspace.text(path);
+    const text = await this.#text(path);
     if (text === null) return false;
+    this.#texts.delete(path);
     this.#visited.add(key);
     this.#visited.add(`${path}\n`);
     await this.#readFile(path, text, part, from);

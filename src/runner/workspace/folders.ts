@@ -1,4 +1,5 @@
-import { opendir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a name in a folder is: what is none of these is read by nobody. */
@@ -38,16 +39,17 @@ export class Folders {
 }
 
 async function listed(path: string): Promise<ReadonlyMap<string, EntryKind>> {
-  const entries = new Map<string, EntryKind>();
   try {
-    for await (const entry of await opendir(path, { bufferSize: 512 })) {
-      const isFolder = entry.isDirectory();
-      const kind = entry.isFile() ? 'file' : isFolder ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
-      entries.set(entry.name, kind);
-      if (entries.size >= MOST_ENTRIES) break;
-    }
+    const entries = await readdir(path, { withFileTypes: true });
+    return new Map(entries.slice(0, MOST_ENTRIES).map((entry) => [entry.name, kindOf(entry)]));
   } catch {
     // What cannot be read, or is gone by now, holds nothing.
+    return new Map();
   }
-  return entries;
+}
+
+function kindOf(entry: Dirent): EntryKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }

@@ -32,8 +32,8 @@ interface Folder {
 }
 
 /**
- * The files below a folder of the workspace, in folders that are no links: without those that are hidden, ignored by a
- * `.gitignore` from there on, or in folders of installed things. Never rejects.
+ * The files below a folder of the workspace, in folders that are no links: without hidden ones, and without those in
+ * folders that a `.gitignore` from there on names, or that hold installed things. Never rejects.
  *
  * @param wanted which files are of interest, by their paths
  */
@@ -83,7 +83,7 @@ async function inFolder(
     const at = path === '' ? name : `${path}/${name}`;
     if (kind === 'folder') {
       if (!NOT_OWN.test(name) && !isIgnored(`${at}/`, all)) below.push({ path: at, rules: all });
-    } else if (kind === 'file' && wanted(at) && !isIgnored(at, all)) files.push(at);
+    } else if (kind === 'file' && wanted(at)) files.push(at);
   }
   return { files, below };
 }

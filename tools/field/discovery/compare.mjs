@@ -13,7 +13,7 @@
  * @property {string} commit
  * @property {'written-on' | 'held-out'} set whether the readers were written with it in view
  * @property {string} note
- * @property {{ workflow: string, job: string, uses: LabelledUse[] }[]} jobs
+ * @property {{ workflow: string, job: string, uses: string[] }[]} jobs each use in one line: `usesIn` has its words
  *
  * @typedef {{ repo: string, operation: string, isCertain: boolean, places: { file: string, line: number, shownBy: string, reach: string, folder: string | null, isCertain: boolean }[] }} FoundLine
  * @typedef {{ repos: FoundLine[], elsewhere: FoundLine[], hasSource: boolean, read: number, leftOut: { files: number, because: string | null } }} Found
@@ -30,6 +30,23 @@
  * @property {number} elsewhere how many only other files name
  */
 
+/**
+ * `read datasets/acme/corpus tests/test_a.py:12 test python`, with `unsure` and `conditional` behind that.
+ *
+ * @param {readonly string[]} lines
+ * @returns {LabelledUse[]}
+ */
+export const usesIn = (lines) =>
+  lines.map((line) => {
+    const [operation, repo = '', where = '', reach, kind = '', ...more] = line.split(' ');
+    const use = { repo, operation, where, reach, kind };
+    return /** @type {LabelledUse} */ ({
+      ...use,
+      sure: !more.includes('unsure'),
+      conditional: more.includes('conditional'),
+    });
+  });
+
 /** @param {string} operation */
 const writes = (operation) => operation === 'write' || operation === 'create';
 /** Ids have no letter case for whoever redirects; a revision is not part of what a person labelled. @param {string} repo */
@@ -40,10 +57,11 @@ const bare = (repo) =>
     .toLowerCase();
 
 /**
- * @param {{ label: Label, path: string, job: string, uses: LabelledUse[], found: Found }} played
+ * @param {{ label: Label, path: string, job: string, uses: string[], found: Found }} played
  * @returns {Compared}
  */
-export function compare({ label, path, job, uses, found }) {
+export function compare({ label, path, job, uses: lines, found }) {
+  const uses = usesIn(lines);
   const certain = found.repos.filter(({ isCertain }) => isCertain);
   const likely = found.repos.filter(({ isCertain }) => !isCertain);
   const names = (/** @type {readonly FoundLine[]} */ lines, /** @type {LabelledUse} */ use) =>

@@ -1,7 +1,6 @@
 // Plays the check without repos in every labelled job of the repositories under a folder, and compares what it found
 // with what a person found: how much of what is certain is true, and how much of what the job uses was found.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -59,18 +58,8 @@ const jobs = labels.flatMap((label) => {
   if (!isWanted || (values.set !== undefined && values.set !== label.set) || !existsSync(checkout)) return [];
   return (values.times ? label.jobs.slice(0, 1) : label.jobs).map((job) => ({ label, checkout, ...job }));
 });
-const left = [...jobs];
-await Promise.all(
-  Array.from({ length: values.times ? 1 : availableParallelism() }, async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await play(next);
-  }),
-);
-const inOrder = jobs.flatMap(({ label, workflow, job }) =>
-  compared.filter(
-    (one) => one.repository === label.repository && one.workflow === workflow && one.job === job,
-  ),
-);
-
+// One after the other: what else is running would take from the time that a check has for reading.
+for (const job of jobs) await play(job);
 /** @param {typeof jobs[number]} labelled */
 async function play({ label, checkout, workflow: path, job: id, uses }) {
   const entry = entryOf(label.repository, checkout, path, id);
@@ -117,9 +106,9 @@ function entryOf(name, checkout, path, id) {
     ? null
     : { repository, callers: [{ workflow, job }], workflow: other, job: first };
 }
-console.log(values.times ? timesTable(times) : tableOf(inOrder));
+console.log(values.times ? timesTable(times) : tableOf(compared));
 if (notPlayed.length > 0)
   console.log(`Not played, as their steps are in another repository: ${notPlayed.join(', ')}`);
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify(values.times ? times : inOrder, null, 1)}\n`);
+  writeFileSync(values.json, `${JSON.stringify(values.times ? times : compared, null, 1)}\n`);
 }
