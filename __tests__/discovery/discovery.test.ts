@@ -22,7 +22,7 @@ function holding(files: Record<string, string>, spent: number): Workspace {
     text: async (path) => files[path] ?? null,
     isFolder: async (path) => Object.keys(files).some((one) => one.startsWith(below(path))),
     spent: () => spent,
-    leftOut: () => ({ files: 0, because: null }),
+    stoppedBy: () => null,
   };
 }
 

@@ -47,7 +47,7 @@ export interface UsedRepo {
 
 /** What there was not enough time or room for. */
 export interface LeftOut {
-  /** Files that were not read: of a kind that may name repos, as far as they were seen. */
+  /** Files of a kind that may name repos that were seen and not read. */
   readonly files: number;
   readonly because: 'time' | 'files' | 'bytes' | null;
 }
@@ -75,7 +75,8 @@ export interface Workspace {
   readonly isFolder: (path: string) => Promise<boolean>;
   /** The share of the time that is spent, from 0 to 1. */
   readonly spent: () => number;
-  readonly leftOut: () => LeftOut;
+  /** The first bound that kept something from being read; null if all could be read. */
+  readonly stoppedBy: () => LeftOut['because'];
 }
 
 interface Visit {
@@ -117,6 +118,7 @@ class Search {
   readonly #texts = new Map<string, Promise<string | null>>();
   #hasFiles = false;
   #read = 0;
+  #unread = 0;
   #mentions = 0;
 
   constructor(workspace: Workspace) {
@@ -173,7 +175,8 @@ class Search {
       for (const ahead of left.slice(index, index + READ_AHEAD)) this.#text(ahead);
       const text = await this.#text(path);
       this.#texts.delete(path);
-      if (text !== null) await this.#readFile(path, text, null, { reach: 'workspace', isCertain: false });
+      if (text === null) this.#unread += 1;
+      else await this.#readFile(path, text, null, { reach: 'workspace', isCertain: false });
     }
   }
 
@@ -269,7 +272,7 @@ class Search {
       repos,
       hasSource: hasSteps || this.#hasFiles,
       read: this.#read,
-      leftOut: this.#workspace.leftOut(),
+      leftOut: { files: this.#unread, because: this.#workspace.stoppedBy() },
     };
   }
 }

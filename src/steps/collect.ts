@@ -6,12 +6,10 @@
 
 import { clientsOfSteps } from '../clients/step-clients.js';
 import { hubVersionMatters } from '../clients/version-matters.js';
-import type { Discovery } from '../discovery/discovery.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { installFiles } from '../job/installs/install-files.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
-import type { Inputs } from '../model/inputs.js';
 import { proxyFor } from '../model/proxy.js';
 import { Secret } from '../model/secret.js';
 import { isWorthHiding } from '../model/token/worth-hiding.js';
@@ -31,7 +29,6 @@ import { observeInstalledClients, observeWorkspaceClients } from '../runner/job-
 import { observeNetrc } from '../runner/netrc-files.js';
 import { observeLegacyToken, observeStoredTokens } from '../runner/tokens/saved-tokens.js';
 import { observeWorkflow } from '../runner/workflow/workflow.js';
-import type { WorkflowFacts } from '../runner/workflow/workflow-model.js';
 import { tellProgress } from './job-progress.js';
 import { ProbeAsker } from './probe-asker.js';
 import type { ConnectTo } from './reach-transfer-hosts.js';
@@ -70,25 +67,21 @@ async function observeRunner(
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
   const time = new ReadingTime();
-  const [
-    event,
-    netrc,
-    git,
-    storedTokens,
-    legacyToken,
-    jobClients,
-    [workflow, files, discovery],
-    certificates,
-  ] = await Promise.all([
-    observeEvent(environment),
-    observeNetrc(environment, process.platform, hostnames),
-    observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin, time }),
-    observeStoredTokens(environment),
-    observeLegacyToken(environment),
-    observeWorkspaceClients(environment, time),
-    observeWorkflowAndFiles(inputs, environment, workspace, time),
-    observeCertificates(environment),
-  ]);
+  // Whoever lists the repos and does not want more of them found has nothing read.
+  const discoverer = inputs.repos.length > 0 && !inputs.discover ? null : import('./discover-repos.js');
+  const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files], certificates] =
+    await Promise.all([
+      observeEvent(environment),
+      observeNetrc(environment, process.platform, hostnames),
+      observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin, time }),
+      observeStoredTokens(environment),
+      observeLegacyToken(environment),
+      observeWorkspaceClients(environment, time),
+      observeWorkflowAndFiles(environment, workspace, time),
+      observeCertificates(environment),
+    ]);
+  // Last, for it has little time, and what else is read would take from that.
+  const discovery = discoverer === null ? null : await (await discoverer).discoverRepos(workflow, workspace);
   const ofJob = observeEnvironment(environment);
   const byCommands = clientsOfSteps({ workflow, installFiles: files, environment: ofJob });
   const evidence: Evidence = {
@@ -126,27 +119,14 @@ async function observeRunner(
   return { ...evidence, hub: { ...evidence.hub, found: foundRepos(evidence) } };
 }
 
-/** The workflow, the files that the commands of this job install from, and what its steps and files use. */
+/** The workflow, and the files that the commands of this job install from. */
 async function observeWorkflowAndFiles(
-  inputs: Inputs,
   environment: Environment,
   workspace: string | null,
   time: ReadingTime,
 ) {
   const workflow = await observeWorkflow(environment, process.platform, time);
-  const files = await observeInstallFiles(workspace, installFiles(workflow), time);
-  return [workflow, files, await discovered(inputs, workflow, workspace)] as const;
-}
-
-/** Whoever lists the repos and does not want more of them found has nothing read. */
-async function discovered(
-  { repos, discover }: Inputs,
-  workflow: WorkflowFacts | null,
-  workspace: string | null,
-): Promise<Discovery | null> {
-  if (repos.length > 0 && !discover) return null;
-  const { discoverRepos } = await import('./discover-repos.js');
-  return discoverRepos(workflow, workspace);
+  return [workflow, await observeInstallFiles(workspace, installFiles(workflow), time)] as const;
 }
 
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */

@@ -18,11 +18,8 @@ export const BOUNDS: ReadingBounds = { mostFiles: 2_000, mostBytes: 20 * 1024 * 
 /** Of one file: what people write by hand is smaller, and a notebook with its pictures is not read. */
 const LARGEST = 512 * 1024;
 
-/** What was not read, and which of the bounds was the first to say so. */
-export interface Unread {
-  readonly files: number;
-  readonly because: 'time' | 'files' | 'bytes' | null;
-}
+/** The first bound that kept something from being read. */
+export type Bound = 'time' | 'files' | 'bytes';
 
 /** A workspace, opened for reading. */
 export interface WorkspaceFiles {
@@ -36,7 +33,8 @@ export interface WorkspaceFiles {
   readonly isFolder: (path: string) => Promise<boolean>;
   /** The share of the time that is spent, from 0 to 1. */
   readonly spent: () => number;
-  readonly leftOut: () => Unread;
+  /** Null if all could be read. */
+  readonly stoppedBy: () => Bound | null;
 }
 
 /** No workspace, or none that can be read. */
@@ -45,7 +43,7 @@ const NOTHING: WorkspaceFiles = {
   text: async () => null,
   isFolder: async () => false,
   spent: () => 0,
-  leftOut: () => ({ files: 0, because: null }),
+  stoppedBy: () => null,
 };
 
 const NOTHING_THERE: Walk = { paths: [], stoppedBy: null };
@@ -62,14 +60,12 @@ export async function openWorkspace(
   const spent = () => Math.min(1, (performance.now() - startedAt) / bounds.milliseconds);
   const isUp = () => spent() >= 1;
   const folders = new Folders(root);
-  let because: Unread['because'] = null;
-  const unread = new Set<string>();
+  let because: Bound | null = null;
   const known = new Set<string>();
   let left = bounds.mostBytes;
 
-  const refuse = (path: string, reason: NonNullable<Unread['because']>) => {
+  const refuse = (reason: Bound) => {
     because ??= reason;
-    unread.add(path);
     return null;
   };
   const late = new Promise<'late'>((resolve) => {
@@ -79,8 +75,8 @@ export async function openWorkspace(
   const read = async (path: string): Promise<string | null> => {
     const kind = await folders.kindOf(path);
     if (kind !== 'file' && kind !== 'link') return null;
-    if (left <= 0) return refuse(path, 'bytes');
-    if (known.size >= bounds.mostFiles) return refuse(path, 'files');
+    if (left <= 0) return refuse('bytes');
+    if (known.size >= bounds.mostFiles) return refuse('files');
     known.add(path);
     const text = await textIn(root, path, kind);
     left -= text?.length ?? 0;
@@ -91,7 +87,7 @@ export async function openWorkspace(
     text: async (path) => {
       if (isAbsolute(path) || path.includes('\0') || path.length > LONGEST_PATH) return null;
       const text = isUp() ? 'late' : await Promise.race([read(path).then((value) => ({ value })), late]);
-      return text === 'late' ? refuse(path, 'time') : text.value;
+      return text === 'late' ? refuse('time') : text.value;
     },
     filesIn: async (folder) => {
       const limits = { mostFiles: bounds.mostFiles, isUp };
@@ -104,7 +100,7 @@ export async function openWorkspace(
     },
     isFolder: async (path) => (await Promise.race([folders.kindOf(path), late])) === 'folder',
     spent,
-    leftOut: () => ({ files: unread.size, because }),
+    stoppedBy: () => because,
   };
 }
 
