@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { scanLines } from '../../src/discovery/line-scan.js';
 import { formatRepo } from '../../src/model/repo.js';
 
-const scanned = (text: string) =>
-  scanLines({ path: 'a.py', text }).map(
+const scanned = (text: string, isReached = false) =>
+  scanLines({ path: 'a.py', text }, isReached).map(
     ({ line, operation, ref, shownBy, isCertain }) =>
       `${line} ${operation} ${formatRepo(ref)} by ${shownBy}${isCertain ? ', certain' : ''}`,
   );
@@ -37,6 +37,26 @@ describe('A look at the lines of a program', () => {
     expect(scanned(text)).toEqual([]);
   });
 
+  test('takes any id in quotation marks of a program about the Hub that the job reaches', () => {
+    const text =
+      'import transformers\nMODELS = [\n  "qwen/tiny",\n]\nurl = "qwen/other"\nfrom "qwen/third"\n';
+    expect(scanned(text, true)).toEqual(['3 read qwen/tiny by an id in quotation marks']);
+    expect(scanned(text)).toEqual([]);
+    expect(scanned('MODELS = ["qwen/tiny"]', true)).toEqual([]);
+  });
+
+  test('takes addresses of the Hub, and no others', () => {
+    expect(scanned('fetch("https://huggingface.co/qwen/tiny/resolve/main/a")')).toEqual([
+      '1 read qwen/tiny by an address',
+    ]);
+    expect(scanned('load("hf:qwen/tiny/a.gguf"), read("hf://datasets/qwen/corpus/a")')).toEqual([
+      '1 read qwen/tiny by an address',
+      '1 read datasets/qwen/corpus by an address',
+    ]);
+    expect(scanned('fetch("https://github.com/qwen/tiny/raw/main/a")')).toEqual([]);
+    expect(scanned('fetch("https://huggingface.co/docs/hub")')).toEqual([]);
+  });
+
   test('is never certain, and gives lines that are there, whatever the text is', () => {
     const piece = fc.constantFrom(
       'from_pretrained(',
@@ -56,7 +76,7 @@ describe('A look at the lines of a program', () => {
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
         const lines = text.split('\n').length;
-        for (const { line, isCertain } of scanLines({ path: 'a.py', text })) {
+        for (const { line, isCertain } of scanLines({ path: 'a.py', text }, true)) {
           expect(isCertain).toBe(false);
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines);

@@ -88,7 +88,7 @@ interface Visit {
 const MOST_MENTIONS = 5_000;
 const READ_AHEAD = 16;
 /** Of the time, for reading programs as a whole; after that only their lines are looked at. */
-const SHARE_FOR_READING = 0.6;
+const SHARE_FOR_READING = 0.5;
 
 /**
  * Reads the steps of this job, then the files that they name, then what else there is in the workspace.
@@ -215,7 +215,7 @@ class Search {
       kind.hints?.test(text) === false
         ? NOTHING_READ
         : isQuick && kind.scan !== undefined
-          ? { mentions: kind.scan(file), leads: [] }
+          ? { mentions: kind.scan(file, from.reach !== 'workspace'), leads: [] }
           : await kind.read(file, part);
     await this.#take({ ...reading, leads: [...reading.leads, ...imports] }, path, from);
   }

@@ -8,7 +8,14 @@ import type { RepoType } from '../model/repo.js';
 import { repoIn } from './repo-ids.js';
 import type { Mention, SourceFile } from './text-reading.js';
 
-const ID = /["'`]([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})["'`]/g;
+const ID =
+  /["'`](?:hf[:_-](?:hub:|\/\/)?|https:\/\/(?:huggingface\.co|hf\.co)\/)?((?:(?:datasets|spaces)\/)?[A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?=["'`@:/?])/g;
+/** What a program of the Hub's libraries has somewhere. */
+const ABOUT_HUB =
+  /huggingface|transformers|from_pretrained|load_dataset|diffusers|\bpeft\b|\btrl\b|vllm|sglang|snapshot_download|hf_hub|lighteval|lm_eval|fastembed|["'`]hf:/i;
+/** What is in front of other things of this form. */
+const OTHER =
+  /(?:\bfrom|\bimport|\brequire\(|\buses:|github|docker|image|mime|content[-_]?type|accept|path|file|dir|folder|url|route|href|src)\W{0,12}$/i;
 /** In characters in front of an id. */
 const FRONT = 160;
 const MOST = 2_000;
@@ -36,15 +43,21 @@ const CALL = new RegExp(
 const NAME =
   /(?:^|[\s,({[])["']?(\w{0,40}(?:model|dataset|repo_id|tokenizer|checkpoint)\w{0,40})["']?\s?[=:]\s?$/i;
 
-/** The repos that the lines of a program name. */
-export function scanLines({ text }: SourceFile): Mention[] {
+/**
+ * The repos that the lines of a program name. Of one that the job reaches any id counts that is in quotation marks, if
+ * the program is about the Hub: tests keep theirs in lists.
+ */
+export function scanLines({ text }: SourceFile, isReached: boolean): Mention[] {
+  const takesAny = isReached && ABOUT_HUB.test(text);
   const found: Mention[] = [];
   let line = 1;
   let counted = 0;
   for (const match of text.matchAll(ID)) {
     if (found.length >= MOST) break;
     const front = text.slice(Math.max(0, match.index - FRONT), match.index);
-    const said = saidBy(front);
+    const said = match[0].includes(':')
+      ? ADDRESS
+      : (saidBy(front) ?? (takesAny && !OTHER.test(front) ? ANY : null));
     const named = said === null ? null : repoIn(match[1] ?? '', said.type);
     if (said === null || named === null || isComment(front)) continue;
     for (
@@ -60,6 +73,9 @@ export function scanLines({ text }: SourceFile): Mention[] {
   }
   return found;
 }
+
+const ANY: Sign = { type: 'model', operation: 'read', shownBy: 'an id in quotation marks' };
+const ADDRESS: Sign = { type: 'model', operation: 'read', shownBy: 'an address' };
 
 interface Sign {
   readonly type: RepoType;

@@ -71,7 +71,7 @@ export interface FileKind {
    */
   readonly imports?: (file: SourceFile) => readonly Lead[];
   /** The same quickly, for a file that is not worth more: what it finds is never certain. Left out if `read` is quick. */
-  readonly scan?: (file: SourceFile) => readonly Mention[];
+  readonly scan?: (file: SourceFile, isReached: boolean) => readonly Mention[];
   /** Reads a text that may be anything; throws nothing. `part` is that of the lead. */
   readonly read: (file: SourceFile, part: string | null) => Promise<Reading>;
 }

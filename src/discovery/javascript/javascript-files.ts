@@ -35,7 +35,7 @@ export const JAVASCRIPT: FileKind = {
     !/(?:\.d\.[cm]?ts|\.min\.[cm]?js|\.config\.[cm]?[jt]s)$/.test(path),
   hints: new RegExp(`${HUB_WORDS.source}|${LIBRARIES.source}|${IMPORTS.source}`, 'i'),
   imports: ({ path, text }) => (hasLongLine(text) ? [] : importedBy(path, text)),
-  scan: (file) => (hasLongLine(file.text) ? [] : scanLines(file)),
+  scan: (file, isReached) => (hasLongLine(file.text) ? [] : scanLines(file, isReached)),
   async read(file) {
     if (hasLongLine(file.text) || !mayName(file.text)) return NOTHING_READ;
     return { mentions: await mentionsIn(file), leads: [] };
