@@ -55,6 +55,9 @@ describe('A look at the lines of a program', () => {
     ]);
     expect(scanned('fetch("https://github.com/qwen/tiny/raw/main/a")')).toEqual([]);
     expect(scanned('fetch("https://huggingface.co/docs/hub")')).toEqual([]);
+    expect(scanned('fetch("https://huggingface.co/blog/tiny"), "https://huggingface.co/qwen/tiny"')).toEqual(
+      [],
+    );
   });
 
   test('is never certain, and gives lines that are there, whatever the text is', () => {

@@ -4,7 +4,8 @@
  * a line. So it is never certain.
  */
 import type { Operation } from '../model/inputs.js';
-import type { RepoType } from '../model/repo.js';
+import type { RepoRef, RepoType } from '../model/repo.js';
+import { addressedRepo } from './addressed-repo.js';
 import { repoIn } from './repo-ids.js';
 import type { Mention, SourceFile } from './text-reading.js';
 
@@ -19,6 +20,7 @@ const OTHER =
 /** In characters in front of an id. */
 const FRONT = 160;
 const MOST = 2_000;
+const LONGEST_ADDRESS = 400;
 
 /** The calls that take an id, by a part of their names, with the type and the operation that differ from the usual. */
 const CALLS: ReadonlyArray<readonly [call: string, type?: RepoType, operation?: Operation]> = [
@@ -55,11 +57,13 @@ export function scanLines({ text }: SourceFile, isReached: boolean): Mention[] {
   for (const match of text.matchAll(ID)) {
     if (found.length >= MOST) break;
     const front = text.slice(Math.max(0, match.index - FRONT), match.index);
-    const said = match[0].includes(':')
-      ? ADDRESS
-      : (saidBy(front) ?? (takesAny && !OTHER.test(front) ? ANY : null));
-    const named = said === null ? null : repoIn(match[1] ?? '', said.type);
-    if (said === null || named === null || isComment(front)) continue;
+    const isAddress = match[0].includes(':');
+    const said = isAddress ? ADDRESS : (saidBy(front) ?? (takesAny && !OTHER.test(front) ? ANY : null));
+    if (said === null || isComment(front)) continue;
+    const ref = match[0].includes('://')
+      ? contentAt(text.slice(match.index + 1, match.index + LONGEST_ADDRESS))
+      : (repoIn(match[1] ?? '', said.type)?.ref ?? null);
+    if (ref === null) continue;
     for (
       let at = text.indexOf('\n', counted);
       at >= 0 && at < match.index;
@@ -69,7 +73,7 @@ export function scanLines({ text }: SourceFile, isReached: boolean): Mention[] {
       counted = at + 1;
     }
     const { operation, shownBy } = said;
-    found.push({ ref: named.ref, operation, line, shownBy, isCertain: false });
+    found.push({ ref, operation, line, shownBy, isCertain: false });
   }
   return found;
 }
@@ -93,6 +97,12 @@ function saidBy(front: string): Sign | null {
   if (name === undefined) return null;
   const type = /dataset/i.test(name) ? 'dataset' : 'model';
   return { type, operation: 'read', shownBy: type };
+}
+
+/** The repo of a file that an address at the beginning of a text names; a page is no use of a repo. */
+function contentAt(text: string): RepoRef | null {
+  const found = addressedRepo(/^[^\s"'`]*/.exec(text)?.[0] ?? '');
+  return found?.isContent ? found.ref : null;
 }
 
 function isComment(front: string): boolean {
