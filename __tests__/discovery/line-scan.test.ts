@@ -16,6 +16,7 @@ describe('A look at the lines of a program', () => {
     ["hf_hub_download(repo_id='qwen/tiny')", ['1 read qwen/tiny by hf_hub_download']],
     ['pipeline("text-generation", model="qwen/tiny")', ['1 read qwen/tiny by pipeline']],
     ['model.push_to_hub("qwen/tiny")', ['1 create qwen/tiny by push_to_hub']],
+    ['A.from_pretrained("hf-internal-testing/tiny")', ['1 read hf-internal-testing/tiny by from_pretrained']],
     ['MODEL_ID = "qwen/tiny"', ['1 read qwen/tiny by model']],
     ['{"dataset_name": "qwen/corpus"}', ['1 read datasets/qwen/corpus by dataset']],
   ])('%j names what is right behind a sign', (text, expected) => {

@@ -10,7 +10,7 @@ import { repoIn } from './repo-ids.js';
 import type { Mention, SourceFile } from './text-reading.js';
 
 const ID =
-  /["'`](?:hf[:_-](?:hub:|\/\/)?|https:\/\/(?:huggingface\.co|hf\.co)\/)?((?:(?:datasets|spaces)\/)?[A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?=["'`@:/?])/g;
+  /["'`](?:hf:(?:\/\/)?|hf[-_]hub:|https:\/\/(?:huggingface\.co|hf\.co)\/)?((?:(?:datasets|spaces)\/)?[A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?=["'`@:/?])/g;
 /** What a program of the Hub's libraries has somewhere. */
 const ABOUT_HUB =
   /huggingface|transformers|from_pretrained|load_dataset|diffusers|\bpeft\b|\btrl\b|vllm|sglang|snapshot_download|hf_hub|lighteval|lm_eval|fastembed|["'`]hf:/i;
