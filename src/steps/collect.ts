@@ -68,7 +68,7 @@ async function observeRunner(
   const workspace = environment.GITHUB_WORKSPACE || null;
   const time = new ReadingTime();
   // Whoever lists the repos and does not want more of them found has nothing read.
-  const discoverer = inputs.repos.length > 0 && !inputs.discover ? null : import('./discover-repos.js');
+  const discoverer = inputs.repos.length > 0 && !inputs.discover ? null : loadDiscovery();
   const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files], certificates] =
     await Promise.all([
       observeEvent(environment),
@@ -81,7 +81,7 @@ async function observeRunner(
       observeCertificates(environment),
     ]);
   // Last, for it has little time, and what else is read would take from that.
-  const discovery = discoverer === null ? null : await (await discoverer).discoverRepos(workflow, workspace);
+  const discovery = discoverer === null ? null : await (await discoverer)(workflow, workspace);
   const ofJob = observeEnvironment(environment);
   const byCommands = clientsOfSteps({ workflow, installFiles: files, environment: ofJob });
   const evidence: Evidence = {
@@ -117,6 +117,11 @@ async function observeRunner(
     },
   };
   return { ...evidence, hub: { ...evidence.hub, found: foundRepos(evidence) } };
+}
+
+async function loadDiscovery() {
+  const { discoverRepos } = await import('./discover-repos.js');
+  return discoverRepos;
 }
 
 /** The workflow, and the files that the commands of this job install from. */
