@@ -6492,6 +6492,7 @@ function claimEvidence({ shown }, found) {
 
 
 
+
 /**
  * Means: The token can do more than read, but every listed repo is only read.
  *
@@ -6533,9 +6534,10 @@ const MORE_THAN_READING = new Set([
 ]);
 const overbroad_token_MOST_NAMED = 5;
 /** A token that can do more than read, in a job that only reads. */
-function overbroadToken({ inputs }, identity) {
+function overbroadToken(evidence, identity) {
+    const { inputs } = evidence;
     const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
-    if (!reads)
+    if (!reads || unlistedUses(evidence).some(({ operation }) => operation !== 'read'))
         return null;
     const form = readingForm(inputs, identity);
     const common = {
@@ -13056,6 +13058,7 @@ function notChecked(evidence, tokenStatus, results, loaded) {
         ...(reason === null ? [] : [reason]),
         ...results.flatMap(unexplained),
         ...unprobedUses(evidence, tokenStatus),
+        ...unreadFiles(evidence),
         ...unfollowed(evidence, tokenStatus, loaded),
         ...unreachedHosts(evidence),
         ...uncheckedTrust(evidence),
@@ -13094,6 +13097,15 @@ function unprobedUses(evidence, tokenStatus) {
     if (asked < hub.found.length)
         return [`${what}, because the check ended before they were requested`];
     return [`${what}, because at most ${MOST_FOUND_PROBED} of them are checked`];
+}
+const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' };
+/** What may name more repos, for whoever relies on `discover`; without it, the proposal says so. */
+function unreadFiles({ inputs, discovery }) {
+    if (!inputs.discover || discovery === null || discovery.leftOut.because === null)
+        return [];
+    const { files, because } = discovery.leftOut;
+    const what = files === 0 ? 'some' : `${files}`;
+    return [`${what} workspace files that may name repos, because ${LIMITS[because]} was reached`];
 }
 /** Files with credentials that this action does not use, because somebody else can write them. */
 function distrustedFiles({ runner: { tokenSources: { saved }, legacyToken, storedTokens, netrc, }, }) {
@@ -15529,16 +15541,20 @@ async function observeRunner({ inputs, tokenSources, publisher, first: { repos }
     const { hosts, hostnames } = (0,model_endpoint/* credentialHosts */.jS)(inputs.endpoint);
     const workspace = environment.GITHUB_WORKSPACE || null;
     const time = new reading_time/* ReadingTime */.u();
-    const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files, discovery], certificates,] = await Promise.all([
+    // Whoever lists the repos and does not want more of them found has nothing read.
+    const discoverer = inputs.repos.length > 0 && !inputs.discover ? null : loadDiscovery();
+    const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files], certificates] = await Promise.all([
         (0,runner_event/* observeEvent */.V)(environment),
         (0,netrc_files/* observeNetrc */.n)(environment, process.platform, hostnames),
         (0,git_git/* observeGit */.F4)(environment, workspace, hosts, { origin: inputs.endpoint.origin, time }),
         (0,saved_tokens/* observeStoredTokens */.WR)(environment),
         (0,saved_tokens/* observeLegacyToken */.Ld)(environment),
         observeWorkspaceClients(environment, time),
-        observeWorkflowAndFiles(inputs, environment, workspace, time),
+        observeWorkflowAndFiles(environment, workspace, time),
         observeCertificates(environment),
     ]);
+    // Last, for it has little time, and what else is read would take from that.
+    const discovery = discoverer === null ? null : await (await discoverer)(workflow, workspace);
     const ofJob = (0,runner_environment/* observeEnvironment */.aC)(environment);
     const byCommands = clientsOfSteps({ workflow, installFiles: files, environment: ofJob });
     const evidence = {
@@ -15575,18 +15591,14 @@ async function observeRunner({ inputs, tokenSources, publisher, first: { repos }
     };
     return { ...evidence, hub: { ...evidence.hub, found: foundRepos(evidence) } };
 }
-/** The workflow, the files that the commands of this job install from, and what its steps and files use. */
-async function observeWorkflowAndFiles(inputs, environment, workspace, time) {
-    const workflow = await (0,workflow_workflow/* observeWorkflow */.K)(environment, process.platform, time);
-    const files = await observeInstallFiles(workspace, installFiles(workflow), time);
-    return [workflow, files, await discovered(inputs, workflow, workspace)];
+async function loadDiscovery() {
+    const { discoverRepos } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 8687));
+    return discoverRepos;
 }
-/** Whoever lists the repos and does not want more of them found has nothing read. */
-async function discovered({ repos, discover }, workflow, workspace) {
-    if (repos.length > 0 && !discover)
-        return null;
-    const { discoverRepos } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 8977));
-    return discoverRepos(workflow, workspace);
+/** The workflow, and the files that the commands of this job install from. */
+async function observeWorkflowAndFiles(environment, workspace, time) {
+    const workflow = await (0,workflow_workflow/* observeWorkflow */.K)(environment, process.platform, time);
+    return [workflow, await observeInstallFiles(workspace, installFiles(workflow), time)];
 }
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */
 async function observeInstalled(environment, evidence) {

@@ -3264,6 +3264,7 @@ class Placing {
 /* harmony export */   C: function() { return /* binding */ textsOf; }
 /* harmony export */ });
 const MOST_TEXTS = 100;
+const MOST_EXPRESSIONS = 10;
 const LONGEST_TEMPLATE = 1_000;
 const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}])*)\}\}/;
 const REFERENCE = /^(env|matrix|inputs|github\.event\.inputs)\s*\.\s*([A-Za-z_][\w-]{0,99})$/;
@@ -3277,6 +3278,8 @@ function filledIn(template, line, scope) {
         return [];
     const place = { file: scope.file, line };
     const [before = '', body, ...rest] = template.split(EXPRESSION);
+    if (rest.length > 2 * MOST_EXPRESSIONS)
+        return [];
     if (body === undefined)
         return [{ text: template, isCertain: true, place }];
     const found = valuesOf(body.trim(), place, scope);
@@ -3284,13 +3287,15 @@ function filledIn(template, line, scope) {
     if (before === '' && behind === '' && rest.length === 1)
         return found;
     const ends = filledIn(template.slice(before.length + body.length + '${{}}'.length), line, scope);
-    return found
-        .flatMap(({ text, isCertain }) => ends.map((end) => ({
-        text: `${before}${text}${end.text}`,
-        isCertain: isCertain && end.isCertain,
-        place,
-    })))
-        .slice(0, MOST_TEXTS);
+    if (found.length === 0 || ends.length === 0)
+        return [];
+    // Of two that may be several things each is taken once: they may well come from the same line of a matrix.
+    return Array.from({ length: Math.max(found.length, ends.length) }, (_, index) => {
+        const start = found[index % found.length];
+        const end = ends[index % ends.length];
+        const isCertain = (start?.isCertain ?? false) && (end?.isCertain ?? false);
+        return { text: `${before}${start?.text ?? ''}${end?.text ?? ''}`, isCertain, place };
+    });
 }
 /** What an expression may be: a reference, a string, or one of those that `||` chooses from. */
 function valuesOf(expression, place, scope) {
@@ -3639,12 +3644,22 @@ function passedFrom({ place }, name, calls) {
 /** Follows the value to what it comes from: through variables and inputs, as far as the text has them. */
 function originOf(value, scope) {
     const place = { file: scope.file, line: value.line };
-    const texts = (0,_known_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .C)(value, scope);
+    const once = { ...scope, input: rememberedBy(scope.input) };
+    const texts = (0,_known_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .C)(value, once);
     return {
         place,
-        origins: value.references.flatMap((reference) => originsOf(reference, place, scope)),
+        origins: value.references.flatMap((reference) => originsOf(reference, place, once)),
         hasText: value.hasText,
         ...(texts.length === 0 ? {} : { texts }),
+    };
+}
+/** An input is followed through all the calls: once for what it comes from and for what it may be. */
+function rememberedBy(input) {
+    const known = new Map();
+    return (name) => {
+        const found = known.has(name) ? (known.get(name) ?? null) : input(name);
+        known.set(name, found);
+        return found;
     };
 }
 function originsOf({ context, name }, place, scope) {
@@ -5460,7 +5475,7 @@ const MOST_LINES = 25;
 const NOTHING_NAMED = 'No step of this job, and no file that its steps name, names a repo.';
 const NOTHING_TO_READ = 'There is nothing to look at yet: neither a workflow nor a file that may name a repo was found. If this step runs before actions/checkout, put it after that one.';
 const howToCheck = (quote) => `Paste this under ${quote('with:')} of this step to have access to these repos checked before the job starts. Or set ${quote('discover: true')} to have those that are certain checked on every run, without a list.`;
-const howToCheckLikely = (quote) => `They were not checked. If the job uses them, list them under ${quote('repos:')}.`;
+const howToCheckLikely = (quote) => `They were not checked. If the job uses them, list them in the ${quote('repos')} input.`;
 /** What a part of the report is called. */
 function seemsToUse(repos) {
     return `This job seems to use ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(distinct(repos), 'repo')}`;
@@ -5497,7 +5512,7 @@ function notProposed(repos) {
     const left = repos.length - proposedLines(repos).filter(({ from }) => from !== null).length;
     if (left === 0)
         return '';
-    return `${left} more ${left === 1 ? 'is' : 'are'} in the list of places.`;
+    return `${left} more ${left === 1 ? 'is' : 'are'} listed below.`;
 }
 const FOLDERS = [
     [null, 'other files'],
@@ -5516,9 +5531,12 @@ function elsewhereTitle({ elsewhere }) {
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(distinct(elsewhere), 'more repo')} named only by files that no step of this job is known to use`;
 }
 const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' };
-/** What was not looked at, in a sentence; empty if everything was. */
-function leftOutText({ leftOut: { files, because } }) {
-    if (because === null)
+/**
+ * What was not looked at, in a sentence; empty if everything was, and with `discover`: then it is among what was not
+ * checked.
+ */
+function leftOutText({ isChecked, leftOut: { files, because } }) {
+    if (because === null || isChecked)
         return '';
     const what = files === 0 ? 'Some files were' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, 'file')} ${files === 1 ? 'was' : 'were'}`;
     return `${what} not read because ${LIMITS[because]} was reached.`;
@@ -5754,7 +5772,7 @@ function foundParts({ found, verdict }) {
 function unchecked(found) {
     const repos = found.repos.filter(({ access }) => access === null);
     if (repos.length === 0)
-        return group(found_words/* WHAT_ELSE */.dq, besides(found));
+        return [];
     return group((0,found_words/* mayUse */.p2)(repos), [(0,found_words/* howToCheckLikely */.EF)(asTyped), ...placeLines(repos), ...besides(found)]);
 }
 function asTyped(text) {
@@ -6117,7 +6135,7 @@ function placesTable(repos) {
         return '';
     const rows = (0,html/* fitting */._Q)(repos, html/* MOST_ROWS */.wq, (line) => (0,html/* row */.nM)(cells(line)), MOST_BYTES_OF_PLACES);
     return (0,html/* blocks */.Bv)([
-        (0,html/* table */.tp)(['Repo', 'Operation', 'Named in', 'Certainty'], rows),
+        (0,html/* table */.tp)(['Repo', 'Operation', 'Certainty', 'Named in'], rows),
         (0,html/* leftOut */.ig)(repos.length - rows.length, 'more repo'),
     ]);
 }
@@ -6127,8 +6145,8 @@ function cells(line) {
     return [
         (0,encode/* code */.aY)(line.repo),
         line.operation,
-        `${(0,encode/* code */.aY)(first)}<br><sub>${by}${more === '' ? '' : ` and ${more}`}</sub>`,
         (0,found_words/* howSure */.o3)(line),
+        `${(0,encode/* code */.aY)(first)}<br><sub>${by}${more === '' ? '' : ` and ${more}`}</sub>`,
     ];
 }
 /** What other folders name, counted and folded, and what was not looked at. */
@@ -6339,10 +6357,10 @@ function clientTable({ clients, token }) {
 function details(report, first) {
     const parts = [
         ...first,
+        uncheckedFold(report),
         tokenTable(report),
         report.verdict === 'pass' ? (0,publisher_section/* publisherBlock */.U7)(report) : '',
         clientTable(report),
-        uncheckedFold(report),
         (0,html/* list */.p_)('Stale credentials removed from', report.scrubbed.map(({ path, restored, backup }) => `${(0,encode/* code */.aY)(path)}, ${restored ? 'until the job ends' : 'for good'}${backup === null ? '' : `; backup: ${(0,encode/* code */.aY)(backup)}`}`)),
         (0,html/* list */.p_)('Isolation of this job', (0,wording/* isolationLines */.cE)(report).map(encode/* markdown */.wD)),
         (0,html/* list */.p_)('What a scrub would do', report.wouldRemove.map((planned) => (0,encode/* markdown */.wD)((0,wording/* removalText */.y0)(planned)))),
@@ -7481,25 +7499,35 @@ const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}])*)\}\}/g;
 const PLAIN = /^(?!\w*:[^/]*@)[\w./:@-]*$/;
 /** What follows may be a path and a query, and no login is in front of the host. */
 const HUB_ADDRESS = /^(?:https:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)|hf:\/)\/[\w./@?&=%+-]*$/;
+/** A line that sets a variable, as of build arguments. */
+const SETTING = /^([A-Za-z_]\w{0,99})=(?=.)/;
 /**
- * A value's text if it is harmless for certain, whoever wrote it: a word, a path, an id or an address of the Hub; else
- * null. Expressions stay as they are written: what they read is not in them, and the strings in them are held to the
- * same.
+ * A value's text if it is harmless for certain, whoever wrote it: a word, a path, an id or an address of the Hub, or a
+ * list of such; else null. Expressions stay as they are written: what they read is not in them, and the strings in them
+ * are held to the same.
  */
 function plainText(name, text) {
-    if (text === null || text === '' || text.length > LONGEST || SECRET.test(name))
+    if (text === null || text.length > LONGEST || SECRET.test(name))
         return null;
     const strings = [];
-    const bare = text.trim().replace(EXPRESSION, (_, body) => {
+    const bare = text.replace(EXPRESSION, (_, body) => {
         strings.push(...[...body.matchAll(/'([^']*)'/g)].map(([, string = '']) => string));
-        return '';
+        // An expression is a word, or a part of one.
+        return 'x/x';
     });
-    return [bare, ...strings].every(isHarmless) ? text.trim() : null;
+    const words = bare.split(/\s+/).filter((word) => word !== '');
+    const isList = words.length > 1;
+    const isPlain = [...words, ...strings].every((word) => isHarmless(word) && (!isList || word.includes('/') || word === ''));
+    return words.length > 0 && isPlain ? text.trim() : null;
 }
-function isHarmless(text) {
+function isHarmless(word) {
+    const [, name] = SETTING.exec(word) ?? [];
+    if (name !== undefined && SECRET.test(name))
+        return false;
+    const text = word.replace(SETTING, '');
     const isPlain = text.includes('://') ? HUB_ADDRESS.test(text) : PLAIN.test(text);
     return (isPlain &&
-        text.split(/\W+/).every((word) => !(0,token_form/* isTokenShaped */.V_)(word)) &&
+        text.split(/\W+/).every((part) => !(0,token_form/* isTokenShaped */.V_)(part)) &&
         text.split(/[^A-Za-z0-9]+/).every(({ length }) => length <= LONGEST_RUN));
 }
 
@@ -7669,6 +7697,7 @@ class StepReader {
                 assignments: [],
                 outputs: [],
                 input: script,
+                inputLine: lines?.[0] ?? first,
                 isGuarded: false,
                 isChained: false,
                 isHandled: false,
@@ -7818,7 +7847,7 @@ class FileReader {
         const events = this.#names(this.#nodes.at(root, 'on'));
         return {
             env: this.#reader.named(this.#nodes.at(root, 'env')),
-            inputDefaults: this.#inputDefaults(),
+            ...this.#inputDefaults(),
             events,
             eventTypes: this.#eventTypes(this.#nodes.at(root, 'on')),
             jobs: this.#jobs(this.#nodes.entries(jobs).slice(0, MOST_JOBS), events),
@@ -7869,7 +7898,7 @@ class FileReader {
                 containerEnv: this.#reader.named(this.#nodes.at(job, 'container', 'env')),
                 isInContainer: this.#nodes.at(job, 'container') !== undefined,
                 pythons: this.#pythons(job),
-                choices: this.#choices(job),
+                ...this.#choices(job),
                 environment: this.#environment(job),
                 call: this.#call(job),
                 ...this.#reader.conditionOf(job),
@@ -7888,9 +7917,8 @@ class FileReader {
     #inputDefaults() {
         const events = ['workflow_dispatch', 'workflow_call'];
         const inputs = events.flatMap((event) => this.#nodes.entries(this.#nodes.at(this.#nodes.root, 'on', event, 'inputs')));
-        return inputs
-            .slice(0, MOST_CHOICES)
-            .flatMap(([key, input]) => this.#reader.plainValue(key, this.#nodes.at(input, 'default')) ?? []);
+        const inputDefaults = this.#plainValues(inputs.map(([key, input]) => [key, this.#nodes.at(input, 'default')]));
+        return inputDefaults.length === 0 ? {} : { inputDefaults };
     }
     /** Those of the lists first, then those of `include`. */
     #choices(job) {
@@ -7901,9 +7929,11 @@ class FileReader {
         const included = this.#nodes
             .list(this.#nodes.at(matrix, 'include'))
             .flatMap((one) => this.#nodes.entries(one));
-        return [...listed, ...included]
-            .slice(0, MOST_CHOICES)
-            .flatMap(([key, node]) => this.#reader.plainValue(key, node) ?? []);
+        const choices = this.#plainValues([...listed, ...included]);
+        return choices.length === 0 ? {} : { choices };
+    }
+    #plainValues(entries) {
+        return entries.slice(0, MOST_CHOICES).flatMap(([key, node]) => this.#reader.plainValue(key, node) ?? []);
     }
     #pythons(job) {
         const matrix = this.#nodes.at(job, 'strategy', 'matrix');
