@@ -243,6 +243,23 @@ export const EXTRA = [
     inputs: { repos: 'acme/lora\nacme/open@v2', 'follow-references': 'true' },
     hub: { repos: [LORA, BASE, OPEN] },
   }),
+  play('extra-discover', {
+    runner: {
+      workspace: {
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  ci:\n    steps:\n      - uses: org/hf-auth-check@v1\n      - run: python train.py\n',
+        'train.py': 'AutoModel.from_pretrained("acme/open")\nAutoModel.from_pretrained("meta/gated")\n',
+      },
+      env: {
+        HF_TOKEN: '@token:ci',
+        GITHUB_REPOSITORY: 'acme/pipeline',
+        GITHUB_WORKFLOW_REF: 'acme/pipeline/.github/workflows/ci.yml@refs/heads/main',
+        GITHUB_JOB: 'ci',
+      },
+    },
+    inputs: { discover: 'true' },
+    hub: { repos: [OPEN, GATED] },
+  }),
   play('extra-transfer-hosts', {
     inputs: { repos: 'acme/large', 'check-transfer-hosts': 'true' },
     hub: { repos: [LARGE] },
