@@ -227,7 +227,7 @@ describe('the list of what was not checked', () => {
     { name: 'pull_request', fork: { head: 'mallory/app', base: 'acme/app' } },
   ])('On %j it says that others may have written the files', (event) => {
     expect(notChecked({ found: FOUND, event })).toContain(
-      '2 repos that the workspace names, because others than the owners of this repository may have written its files',
+      '2 repos that the workspace names, because somebody outside this repository may have written its files',
     );
   });
 

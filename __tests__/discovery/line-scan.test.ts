@@ -41,7 +41,7 @@ describe('A look at the lines of a program', () => {
   test('takes any id in quotation marks of a program about the Hub that the job reaches', () => {
     const text =
       'import transformers\nMODELS = [\n  "qwen/tiny",\n]\nurl = "qwen/other"\nfrom "qwen/third"\n';
-    expect(scanned(text, true)).toEqual(['3 read qwen/tiny by an id in quotation marks']);
+    expect(scanned(text, true)).toEqual(['3 read qwen/tiny by a quoted id']);
     expect(scanned(text)).toEqual([]);
     expect(scanned('MODELS = ["qwen/tiny"]', true)).toEqual([]);
   });

@@ -112,7 +112,7 @@ describe('three lines of YAML', () => {
     await play(
       { runner: runner({}, {}), hub: hub(), expect: { verdict: 'pass', cause: 'none' } },
       ({ played }) => {
-        expect(played.run.stdout).toContain('There is nothing to look at yet');
+        expect(played.run.stdout).toContain('No repos can be proposed yet');
         expect(played.run.summary).toContain('actions/checkout');
       },
     );

@@ -127,13 +127,13 @@ describe('the summary', () => {
 
   test('If nothing was found, or there is nothing to look at, one sentence says so', () => {
     expect(open(renderSummary(firstRun(foundSection())))).toContain(
-      '<p>No step of this job, and no file that its steps name, names a repo.</p>',
+      '<p>No repo was found in the steps of this job or in the files that they name.</p>',
     );
     const early = foundSection({ hasSource: false, read: 0 });
     expect(open(renderSummary(firstRun(early)))).toMatch(
-      /<p>There is nothing to look at yet&#58; .* before actions\/checkout, put it after that one\.<\/p>/,
+      /<p>No repos can be proposed yet&#58; .* before actions\/checkout, put it after that one\.<\/p>/,
     );
-    expect(logLines(firstRun(early)).join('\n')).toContain('There is nothing to look at yet');
+    expect(logLines(firstRun(early)).join('\n')).toContain('No repos can be proposed yet');
   });
 
   test('Beside something weightier, such as a token that is refused, the proposal is one fold', () => {

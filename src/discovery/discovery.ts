@@ -228,7 +228,7 @@ class Search {
     const folder = folderKind(file);
     for (const mention of mentions) {
       this.#mentions += 1;
-      if (this.#mentions > MOST_MENTIONS) return;
+      if (this.#mentions > MOST_MENTIONS) break;
       const { line, shownBy } = mention;
       const isSure = isCertain && mention.isCertain && (reach === 'step' || reach === 'file');
       const place = { file, line, shownBy, reach, folder, isCertain: isSure };

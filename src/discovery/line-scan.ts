@@ -78,7 +78,7 @@ export function scanLines({ text }: SourceFile, isReached: boolean): Mention[] {
   return found;
 }
 
-const ANY: Sign = { type: 'model', operation: 'read', shownBy: 'an id in quotation marks' };
+const ANY: Sign = { type: 'model', operation: 'read', shownBy: 'a quoted id' };
 const ADDRESS: Sign = { type: 'model', operation: 'read', shownBy: 'an address' };
 
 interface Sign {

@@ -7,15 +7,15 @@ import { count } from './wording.js';
 /** A block to paste, above all else that is to be read. */
 const MOST_LINES = 25;
 
-export const NOTHING_NAMED = 'No step of this job, and no file that its steps name, names a repo.';
+export const NOTHING_NAMED = 'No repo was found in the steps of this job or in the files that they name.';
 export const NOTHING_TO_READ =
-  'There is nothing to look at yet: neither a workflow nor a file that may name a repo was found. If this step runs before actions/checkout, put it after that one.';
+  'No repos can be proposed yet: neither the workflow nor a file that may name a repo was found. If this step runs before actions/checkout, move it after the checkout.';
 
 /** Marks what is to be typed; the words are ours alone. */
 type Quote = (typed: string) => string;
 
 export const howToCheck = (quote: Quote) =>
-  `Paste this under ${quote('with:')} of this step to have access to these repos checked before the job starts. Or set ${quote('discover: true')} to have those that are certain checked on every run, without a list.`;
+  `Paste this under ${quote('with:')} of this step to check access to these repos before later steps use them. Or set ${quote('discover: true')} to check the certain ones on every run, without a list.`;
 export const howToCheckLikely = (quote: Quote) =>
   `They were not checked. If the job uses them, list them in the ${quote('repos')} input.`;
 

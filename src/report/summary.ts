@@ -18,9 +18,9 @@ const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as c
 
 /**
  * The job summary in GitHub Flavored Markdown. A pass is a line and a fold, since a matrix of twenty jobs has twenty
- * summaries, and what to list where nobody listed a repo; else the cause, the next action, the repos and the token come first, and all else is folded. `name` is
- * that of this check if several of one job are to be told apart. All text from outside passes through the encoder;
- * tables are HTML, which nothing in a cell can break.
+ * summaries; if no repo is listed, also the lines to paste. Else the cause, the next action, the repos and the token come
+ * first, and all else is folded. `name` is that of this check if several of one job are to be told apart. All text from
+ * outside passes through the encoder; tables are HTML, which nothing in a cell can break.
  */
 export function renderSummary(report: Report, name: string | null = null): string {
   const [first, ...others] = groupsOf(report);

@@ -67,7 +67,7 @@ async function observeRunner(
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
   const time = new ReadingTime();
-  // Whoever lists the repos and does not want more of them found has nothing read.
+  // With listed repos and without discover, nothing of the workspace is read for this.
   const discoverer = inputs.repos.length > 0 && !inputs.discover ? null : loadDiscovery();
   const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files], certificates] =
     await Promise.all([

@@ -58,7 +58,7 @@ function unprobedUses(evidence: Evidence, tokenStatus: TokenStatus): string[] {
   if (certain === asked) return [];
   const what = `${certain - asked} ${certain - asked === 1 ? 'repo' : 'repos'} that the workspace names`;
   if (isWrittenByStrangers(runner.event))
-    return [`${what}, because others than the owners of this repository may have written its files`];
+    return [`${what}, because somebody outside this repository may have written its files`];
   if (EFFECTS[tokenStatus.is].repos !== 'account')
     return [`${what}, because they are checked only with an accepted token`];
   if (asked < hub.found.length) return [`${what}, because the check ended before they were requested`];

@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '../text-reading.js';
+import { type Mention, NOTHING_READ, type Reading } from '../text-reading.js';
 import {
   argumentsOf,
   type CommandText,
@@ -22,7 +22,6 @@ interface Program {
   readonly read: (command: CommandText) => Reading;
 }
 
-const NOTHING: Reading = { mentions: [], leads: [] };
 const onlyMentions = (mentions: readonly Mention[]): Reading => ({ mentions, leads: [] });
 
 /** Programs that fetch what their options name, and take their settings from the files that are named. */
@@ -132,7 +131,7 @@ export function programReading(command: CommandText): Reading {
     args.some(({ text }) => /^(?:--help|--version|-h)$/.test(text)) &&
     !/^(?:docker|podman|curl|wget)$/.test(program)
   ) {
-    return NOTHING;
+    return NOTHING_READ;
   }
   const row = PROGRAMS.find(({ names }) => names.test(program));
   if (row !== undefined) return row.read(command);
@@ -142,7 +141,7 @@ export function programReading(command: CommandText): Reading {
   ) {
     return tasks(command, program);
   }
-  if (NEAR_MISSES.test(program)) return NOTHING;
+  if (NEAR_MISSES.test(program)) return NOTHING_READ;
   if (/\.py$/.test(program)) return scriptReading(command, command.path);
   if (/\.(?:m?[jt]s|cjs)$/.test(program)) return { mentions: [], leads: leadTo(command, command.path) };
   const isUpload = UPLOADS.test(program);
@@ -182,7 +181,7 @@ const TEST_TASK = /^(?:[\w.-]{1,50}:)?(?:unit|integration|tests?|cov)(?:[-_:][\w
 
 /** `hatch run test:unit`, `poe test`: a task of the project's own, which runs tests by its name. */
 function tasks(command: CommandText, name: string): Reading {
-  return TEST_TASK.test(name) ? testReading({ ...command, args: [] }) : NOTHING;
+  return TEST_TASK.test(name) ? testReading({ ...command, args: [] }) : NOTHING_READ;
 }
 
 /** `torchrun … train.py --model_name_or_path acme/model`, `accelerate launch -m package`. */
@@ -196,14 +195,14 @@ function launched(command: CommandText): Reading {
     });
   }
   const script = command.args[at];
-  if (script === undefined) return NOTHING;
+  if (script === undefined) return NOTHING_READ;
   return scriptReading({ ...command, args: command.args.slice(at + 1) }, script);
 }
 
 /** `uvicorn app.main:app`. */
 function served(command: CommandText): Reading {
   const word = command.args.find(({ text }) => /^[A-Za-z_][\w.]{0,200}:\w+$/.test(text));
-  if (word === undefined) return NOTHING;
+  if (word === undefined) return NOTHING_READ;
   const path = `${(word.text.split(':')[0] ?? '').replaceAll('.', '/')}.py`;
   return { mentions: [], leads: leadTo(command, { ...word, text: path }, { isCertain: false }) };
 }

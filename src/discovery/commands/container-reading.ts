@@ -1,10 +1,9 @@
 import { containerCommand, engineCommand } from '../../job/containers/container-command.js';
 import { loadedModel } from '../../job/containers/container-models.js';
-import type { Lead, Reading } from '../text-reading.js';
+import { type Lead, NOTHING_READ, type Reading } from '../text-reading.js';
 import { argumentsOf, type CommandText, leadTo, mentionIn, pathsOf, type Word } from './command-text.js';
 import { variableMentions } from './python-command.js';
 
-const NOTHING: Reading = { mentions: [], leads: [] };
 const SWITCHES =
   /^(?:-q|-d|--(?:no-cache|pull|push|load|rm|squash|quiet|compress|detach|build|wait|remove-orphans|force-recreate|no-[\w-]+|abort-on-container-exit))$/;
 const BUILDS = /^(?:build|bud|build-using-dockerfile)$/;
@@ -17,7 +16,7 @@ export function containerReading(command: CommandText): Reading {
     args: command.args.map(({ text }) => ({ text, mayBeSeveral: false, isQuoted: false })),
   };
   const told = engineCommand(plain);
-  if (told === null) return NOTHING;
+  if (told === null) return NOTHING_READ;
   const rest = command.args.slice(command.args.length - told.words.length);
   if (told.name === 'compose') return composeReading(command, rest);
   if (BUILDS.test(told.name)) return built(command, rest);
@@ -26,7 +25,7 @@ export function containerReading(command: CommandText): Reading {
   }
   const run = containerCommand(plain);
   const loaded = run === null ? null : loadedModel(run);
-  if (loaded === null) return NOTHING;
+  if (loaded === null) return NOTHING_READ;
   const word = command.args.find(({ text }) => text === loaded.id || text.endsWith(`=${loaded.id}`));
   const named = word && { ...word, text: loaded.id };
   return {
@@ -71,7 +70,7 @@ export function dockerfileLeads(
 /** `docker compose -f file up`. */
 export function composeReading(command: CommandText, args: readonly Word[]): Reading {
   const { operands, options } = argumentsOf(args, SWITCHES);
-  if (!operands.some(({ text }) => /^(?:up|run|build|start|create)$/.test(text))) return NOTHING;
+  if (!operands.some(({ text }) => /^(?:up|run|build|start|create)$/.test(text))) return NOTHING_READ;
   const files = options.flatMap(({ name, value }) =>
     /^(?:-f|--file)$/.test(name) && value !== null ? [value] : [],
   );

@@ -1,11 +1,11 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { addressedRepo } from '../addressed-repo.js';
 import { parseWithin } from '../bounded-parse.js';
+import { lineFinder } from '../line-finder.js';
 import { scanLines } from '../line-scan.js';
 import { type FileKind, type Mention, NOTHING_READ, type SourceFile } from '../text-reading.js';
 import { Values } from './expression-values.js';
 import { ADDRESS, callsIn, type HubCall, mayNameRepo } from './hub-calls.js';
-import { lineFinder } from './line-finder.js';
 import { importedBy } from './module-leads.js';
 import { Scopes } from './name-scopes.js';
 import { CONSTANT, namedConstant } from './named-constants.js';

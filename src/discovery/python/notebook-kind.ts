@@ -1,3 +1,4 @@
+import { isObject } from '../../model/fields.js';
 import { type FileKind, type Mention, NOTHING_READ } from '../text-reading.js';
 import { pythonLeads } from './python-leads.js';
 import { PYTHON_HINTS, readPythonText } from './python-text.js';
@@ -41,10 +42,10 @@ function cellsIn(text: string): string[] | null {
   } catch {
     return null;
   }
-  const cells = isRecord(value) && Array.isArray(value.cells) ? value.cells : null;
+  const cells = isObject(value) && Array.isArray(value.cells) ? value.cells : null;
   if (cells === null) return null;
   return cells.flatMap((cell: unknown) => {
-    if (!isRecord(cell) || cell.cell_type !== 'code') return [];
+    if (!isObject(cell) || cell.cell_type !== 'code') return [];
     const source = cell.source;
     if (typeof source === 'string') return [source];
     return Array.isArray(source) ? [source.filter((line) => typeof line === 'string').join('')] : [];
@@ -82,8 +83,4 @@ function finder(text: string, code: readonly string[]): (line: number) => number
       searches > MOST_SEARCHES ? -1 : text.indexOf(JSON.stringify(code[line - 1] ?? '').slice(1, -1));
     return at < 0 ? 1 : text.slice(0, at).split('\n').length;
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { lineFinder } from '../line-finder.js';
 import type { Mention } from '../text-reading.js';
 import { mentionsByCalls } from './python-mentions.js';
 import { readProgram } from './python-program.js';
@@ -8,7 +9,7 @@ import { mentionsByStrings } from './python-strings.js';
 export const PYTHON_HINTS =
   /from_pretrained|huggingface|transformer|dataset|download|hf[_-]|hf:|hf\.co|hub|repo_id|pretrained|vllm|sglang|fastembed|whisper|diffusers|base_model|encoder|embedding|Trainer|\bmlx_|\btimm|open_clip|speechbrain/i;
 
-/** What has the form of an id in quotation marks, or behind `=` or an option; a call that takes a word. */
+/** What has the form of a quoted id, or behind `=` or an option; a call that takes a word. */
 const LITERAL =
   /hf:\/\/|hf\.co\/|huggingface\.co\/|["'=:][\w.-]{1,96}\/[\w.-]{1,96}|\s--?[a-z][\w-]{1,40} [\w.-]{1,96}\/[\w.-]{1,96}|\b(?:load_dataset|from_pretrained|SentenceTransformer|CrossEncoder|pipeline|WhisperModel)\(\s{0,40}(?:\w{1,30}\s?=\s?)?["']|["'](?:gpt2|bert-|distil|roberta-|t5-|xlm-|albert-)/;
 
@@ -20,21 +21,6 @@ export function readPythonText(text: string, path = ''): readonly Mention[] {
   const runs = new Runs(program);
   const byCalls = mentionsByCalls(program, runs);
   const byStrings = mentionsByStrings(program, runs, new Set(byCalls.map(({ at }) => at)));
-  const lineAt = lines(text);
+  const lineAt = lineFinder(text);
   return [...byCalls, ...byStrings].map(({ at, ...mention }) => ({ ...mention, line: lineAt(at) }));
-}
-
-/** Which line a place is in, counted from 1. */
-function lines(text: string): (at: number) => number {
-  const begins = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) begins.push(at + 1);
-  return (at) => {
-    let [low, high] = [0, begins.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((begins[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }
