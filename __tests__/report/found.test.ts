@@ -131,7 +131,7 @@ describe('the summary', () => {
     );
     const early = foundSection({ hasSource: false, read: 0 });
     expect(open(renderSummary(firstRun(early)))).toMatch(
-      /<p>No repos can be proposed yet&#58; .* before actions\/checkout, put it after that one\.<\/p>/,
+      /<p>No repos can be proposed yet&#58; .* before actions\/checkout, move it after the checkout\.<\/p>/,
     );
     expect(logLines(firstRun(early)).join('\n')).toContain('No repos can be proposed yet');
   });
