@@ -13091,7 +13091,7 @@ function unprobedUses(evidence, tokenStatus) {
         return [];
     const what = `${certain - asked} ${certain - asked === 1 ? 'repo' : 'repos'} that the workspace names`;
     if (isWrittenByStrangers(runner.event))
-        return [`${what}, because others than the owners of this repository may have written its files`];
+        return [`${what}, because somebody outside this repository may have written its files`];
     if (EFFECTS[tokenStatus.is].repos !== 'account')
         return [`${what}, because they are checked only with an accepted token`];
     if (asked < hub.found.length)
@@ -15541,7 +15541,7 @@ async function observeRunner({ inputs, tokenSources, publisher, first: { repos }
     const { hosts, hostnames } = (0,model_endpoint/* credentialHosts */.jS)(inputs.endpoint);
     const workspace = environment.GITHUB_WORKSPACE || null;
     const time = new reading_time/* ReadingTime */.u();
-    // Whoever lists the repos and does not want more of them found has nothing read.
+    // With listed repos and without discover, nothing of the workspace is read for this.
     const discoverer = inputs.repos.length > 0 && !inputs.discover ? null : loadDiscovery();
     const [event, netrc, git, storedTokens, legacyToken, jobClients, [workflow, files], certificates] = await Promise.all([
         (0,runner_event/* observeEvent */.V)(environment),
@@ -15592,7 +15592,7 @@ async function observeRunner({ inputs, tokenSources, publisher, first: { repos }
     return { ...evidence, hub: { ...evidence.hub, found: foundRepos(evidence) } };
 }
 async function loadDiscovery() {
-    const { discoverRepos } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 8687));
+    const { discoverRepos } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 931));
     return discoverRepos;
 }
 /** The workflow, and the files that the commands of this job install from. */

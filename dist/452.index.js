@@ -5472,9 +5472,9 @@ function evidenceText({ fact, status, code, message }) {
 
 /** A block to paste, above all else that is to be read. */
 const MOST_LINES = 25;
-const NOTHING_NAMED = 'No step of this job, and no file that its steps name, names a repo.';
-const NOTHING_TO_READ = 'There is nothing to look at yet: neither a workflow nor a file that may name a repo was found. If this step runs before actions/checkout, put it after that one.';
-const howToCheck = (quote) => `Paste this under ${quote('with:')} of this step to have access to these repos checked before the job starts. Or set ${quote('discover: true')} to have those that are certain checked on every run, without a list.`;
+const NOTHING_NAMED = 'No repo was found in the steps of this job or in the files that they name.';
+const NOTHING_TO_READ = 'No repos can be proposed yet: neither the workflow nor a file that may name a repo was found. If this step runs before actions/checkout, move it after the checkout.';
+const howToCheck = (quote) => `Paste this under ${quote('with:')} of this step to check access to these repos before later steps use them. Or set ${quote('discover: true')} to check the certain ones on every run, without a list.`;
 const howToCheckLikely = (quote) => `They were not checked. If the job uses them, list them in the ${quote('repos')} input.`;
 /** What a part of the report is called. */
 function seemsToUse(repos) {
@@ -6397,9 +6397,9 @@ const MOST_BYTES_A_GROUP = 60_000;
 const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /**
  * The job summary in GitHub Flavored Markdown. A pass is a line and a fold, since a matrix of twenty jobs has twenty
- * summaries, and what to list where nobody listed a repo; else the cause, the next action, the repos and the token come first, and all else is folded. `name` is
- * that of this check if several of one job are to be told apart. All text from outside passes through the encoder;
- * tables are HTML, which nothing in a cell can break.
+ * summaries; if no repo is listed, also the lines to paste. Else the cause, the next action, the repos and the token come
+ * first, and all else is folded. `name` is that of this check if several of one job are to be told apart. All text from
+ * outside passes through the encoder; tables are HTML, which nothing in a cell can break.
  */
 function renderSummary(report, name = null) {
     const [first, ...others] = (0,groups/* groupsOf */.c1)(report);
