@@ -103,6 +103,15 @@ describe('A Makefile', () => {
     expect((await read('makefile', text, 'unit'))?.leads).toEqual(['tests/unit/']);
   });
 
+  test('Variables that stand for each other many times cost no more than their text', async () => {
+    const next = ['B', 'C', 'D', 'E', 'F'];
+    const lines = ['A', ...next.slice(0, -1)].map(
+      (name, index) => `${name}=${`$(${next[index]})`.repeat(200)}`,
+    );
+    const text = [...lines, 'F=x', 'all:', '\thf download $(A)', ''].join('\n');
+    expect((await read('Makefile', text, 'all'))?.mentions).toEqual([]);
+  });
+
   test('A target that is not there says nothing', async () => {
     expect((await read('Makefile', MAKEFILE, 'none'))?.mentions).toEqual([]);
   });

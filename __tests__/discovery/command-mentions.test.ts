@@ -171,6 +171,14 @@ describe('What only may be run is not certain', () => {
     expect(found.map((one) => one.isCertain)).toEqual([isCertain]);
   });
 
+  test.each([
+    '[ -z "$X" ] && exit 0\nhf download octo/model',
+    'if [ -z "$X" ]; then exit 0; fi\nhf download octo/model',
+    'export HF_HUB_OFFLINE=1\nhf download octo/model',
+  ])('Nothing is certain behind an early end or the way offline: %j', async (script) => {
+    expect((await scriptRead(script)).mentions.map(shown)).toEqual(['perhaps read octo/model (hf download)']);
+  });
+
   test('A push in a later step goes to what an earlier one has cloned or named', async () => {
     const { mentions: cloned } = await stepsRead(
       '- run: git clone https://huggingface.co/spaces/octo/app space\n- run: |\n    cd space\n    git push\n',

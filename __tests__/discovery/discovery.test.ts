@@ -133,6 +133,14 @@ describe('Discovery', () => {
     expect(shown(there)[0]).toBe('likely read qwen/tiny train.py:1 workspace');
   });
 
+  test('is not sure of a repo whose id is a folder of the workspace, too', async () => {
+    const found = await discovered({
+      run: ['vllm serve qwen/tiny'],
+      files: { 'qwen/tiny/config.json': '{}' },
+    });
+    expect(shown(found)).toEqual(['likely read qwen/tiny ci.yml:10 step']);
+  });
+
   test('has nothing to look at without steps and without files', async () => {
     const found = await discover([], true, holding({}, 0));
     expect(found).toEqual({ repos: [], hasSource: false, read: 0, leftOut: { files: 0, because: null } });

@@ -28,6 +28,7 @@ describe('A look at the lines of a program', () => {
     '// await pipeline("text-generation", "qwen/tiny")',
     '>>> AutoModel.from_pretrained("qwen/tiny")',
     'requests.get("qwen/tiny")',
+    'MODEL_API_KEY = "qwen/tiny"',
     'MIME = "image/png"',
     'model = "./models/tiny"',
     'model = "models/tiny"',
@@ -43,6 +44,7 @@ describe('A look at the lines of a program', () => {
       'import transformers\nMODELS = [\n  "qwen/tiny",\n]\nurl = "qwen/other"\nfrom "qwen/third"\n';
     expect(scanned(text, true)).toEqual(['3 read qwen/tiny by a quoted id']);
     expect(scanned(text)).toEqual([]);
+    expect(scanned('import transformers\nPASSWORD = "hunter2/hunter3"', true)).toEqual([]);
     expect(scanned('MODELS = ["qwen/tiny"]', true)).toEqual([]);
   });
 

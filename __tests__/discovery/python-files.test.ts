@@ -247,6 +247,11 @@ describe('what runs in Python only sometimes', () => {
   });
 });
 
+test('A value that is called a secret is no repo, whatever its form is', async () => {
+  const text = 'import transformers\nSECRET_KEY = "wJalrXUtn/bPxRfiCY"\nPASSWORD = "hunter2/hunter3"\n';
+  expect(await script(text)).toEqual([]);
+});
+
 describe('a fixture', () => {
   test('is used for certain if a test takes it that is not skipped', async () => {
     const fixture = '@pytest.fixture\ndef model():\n  return AutoModel.from_pretrained("qwen/tiny")\n';

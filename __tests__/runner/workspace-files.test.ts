@@ -66,6 +66,15 @@ describe('A walk through the workspace', () => {
     expect(await (await opened()).filesIn('')).toEqual(['keep_cache/a.py', 'src/data/kept.py']);
   });
 
+  test('takes no rule of a .gitignore that is made to be slow, and the others', async () => {
+    const slow = Array.from({ length: 20 }, (_, index) => `${'**/a/'.repeat(12)}b/c${index}`);
+    const deep = 'a/'.repeat(40);
+    await write({ '.gitignore': [...slow, 'ignored', ''].join('\n'), 'ignored/x.py': '' });
+    await write(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${deep}d${index}/x.py`, ''])));
+    const paths = await (await opened()).filesIn('');
+    expect(paths).toHaveLength(300);
+  });
+
   test('follows no link, neither to a folder nor to a file, and takes no pipe for a file', async () => {
     await write({ 'a.py': '' });
     await write({ 'b.py': 'outside' }, folder);

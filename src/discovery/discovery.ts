@@ -230,7 +230,11 @@ class Search {
       this.#mentions += 1;
       if (this.#mentions > MOST_MENTIONS) break;
       const { line, shownBy } = mention;
-      const isSure = isCertain && mention.isCertain && (reach === 'step' || reach === 'file');
+      const maybe = isCertain && mention.isCertain && (reach === 'step' || reach === 'file');
+      // A folder of that name is loaded instead.
+      const isLocal =
+        maybe && mention.operation === 'read' && (await this.#workspace.isFolder(mention.ref.id));
+      const isSure = maybe && !isLocal;
       const place = { file, line, shownBy, reach, folder, isCertain: isSure };
       const key = `${formatRepo(mention.ref)} ${mention.operation}`;
       const known = this.#places.get(key);

@@ -21,6 +21,8 @@ const OTHER =
 const FRONT = 160;
 const MOST = 2_000;
 const LONGEST_ADDRESS = 400;
+/** Behind such a name is what nobody may read, whatever its form is. */
+const SECRET = /(?:token(?!izer)|secret|key|passw|pwd|credential)\w{0,40}["']?\]?\s?[=:]\s?$/i;
 
 /** The calls that take an id, by a part of their names, with the type and the operation that differ from the usual. */
 const CALLS: ReadonlyArray<readonly [call: string, type?: RepoType, operation?: Operation]> = [
@@ -59,7 +61,7 @@ export function scanLines({ text }: SourceFile, isReached: boolean): Mention[] {
     const front = text.slice(Math.max(0, match.index - FRONT), match.index);
     const isAddress = match[0].includes(':');
     const said = isAddress ? ADDRESS : (saidBy(front) ?? (takesAny && !OTHER.test(front) ? ANY : null));
-    if (said === null || isComment(front)) continue;
+    if (said === null || isComment(front) || SECRET.test(front)) continue;
     const ref = match[0].includes('://')
       ? contentAt(text.slice(match.index + 1, match.index + LONGEST_ADDRESS))
       : (repoIn(match[1] ?? '', said.type)?.ref ?? null);

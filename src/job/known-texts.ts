@@ -44,12 +44,14 @@ export function filledIn(template: string, line: number, scope: TextScope): read
   const ends = filledIn(template.slice(before.length + body.length + '${{}}'.length), line, scope);
   if (found.length === 0 || ends.length === 0) return [];
   // Of two that may be several things each is taken once: they may well come from the same line of a matrix.
-  return Array.from({ length: Math.max(found.length, ends.length) }, (_, index) => {
+  const all = Array.from({ length: Math.max(found.length, ends.length) }, (_, index) => {
     const start = found[index % found.length];
     const end = ends[index % ends.length];
     const isCertain = (start?.isCertain ?? false) && (end?.isCertain ?? false);
     return { text: `${before}${start?.text ?? ''}${end?.text ?? ''}`, isCertain, place };
   });
+  // Values that stand for each other several times grow without end.
+  return all.filter(({ text }) => text.length <= LONGEST_TEMPLATE);
 }
 
 /** What an expression may be: a reference, a string, or one of those that `||` chooses from. */

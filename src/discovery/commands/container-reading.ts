@@ -47,7 +47,12 @@ function built(command: CommandText, args: readonly Word[]): Reading {
   });
   return {
     mentions: set.flatMap(({ name, value }) => variableMentions(command, name, value, false)),
-    leads: dockerfileLeads(command, context, file ?? undefined),
+    // Of a file with several stages, a target may need only the first.
+    leads: dockerfileLeads(
+      { ...command, isCertain: command.isCertain && !found.options.some(({ name }) => name === '--target') },
+      context,
+      file ?? undefined,
+    ),
   };
 }
 

@@ -95,9 +95,14 @@ function withoutFunctions(text: string): string {
 
 function outerOf({ variables }: Makefile): Outer {
   const names = new Map([...variables.keys()].map((name) => [name.replace(/\W/g, '_'), name]));
+  const known = new Map<string, Word | null>();
   const textOf = (name: string, depth: number): Word | null => {
     const found = variables.get(names.get(name) ?? name);
     if (found === undefined || depth > DEEPEST) return null;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    // One that names itself comes to nothing.
+    known.set(name, null);
     let isCertain = !found.isDefault;
     let { line } = found;
     const text = found.value.replace(REFERENCE, (whole, inner: string) => {
@@ -107,7 +112,9 @@ function outerOf({ variables }: Makefile): Outer {
       if (found.value === whole) line = value.line;
       return value.text;
     });
-    return { text: text.slice(0, LONGEST_VALUE).replace(/^(["'])(.*)\1$/s, '$2'), isCertain, line };
+    const word = { text: text.slice(0, LONGEST_VALUE).replace(/^(["'])(.*)\1$/s, '$2'), isCertain, line };
+    known.set(name, word);
+    return word;
   };
   return {
     variable: (name) => {

@@ -17,6 +17,8 @@ export interface Script {
 }
 
 const MOST_COMMANDS = 3_000;
+/** Of all commands together, loops unrolled. */
+const MOST_WORDS = 100_000;
 const OFFLINE = /^(?:HF_HUB|TRANSFORMERS|HF_DATASETS)_OFFLINE$/;
 
 /** The commands of a script with their words filled in; one that has several values is there once for each of them. */
@@ -28,24 +30,42 @@ export function scriptCommands({ commands, folders, outer, isCertain }: Script):
   // In a branch, `cd` is not sure to have been run, and yet has been for what follows it there.
   const inBranch = commands.map((command) => ({ ...command, isGuarded: false }));
   byFolder.push(...starts.map((folder) => placedCommands(inBranch, folder)));
+  let words = 0;
+  let mayHaveEnded = false;
   for (const [index, placed] of (byFolder[0] ?? []).entries()) {
-    if (found.length >= MOST_COMMANDS) break;
+    if (found.length >= MOST_COMMANDS || words > MOST_WORDS) break;
     const { command } = placed;
     values.read(command);
+    // What follows may not run, or not reach the Hub.
+    mayHaveEnded ||= endsWell(command) || turnsOffline(command);
     if (command.words.length === 0) continue;
     const isReached = !command.isGuarded || command.isChained || values.isPlainLoop(command.words);
     const inFolders = byFolder.flatMap((one) => one[index]?.folder ?? []);
-    found.push(
-      ...variants(placed, values, {
-        folder: placed.folder,
-        folders: inFolders.length > 0 ? [...new Set(inFolders)] : folders.length > 0 ? folders : [''],
-        isCertain: isCertain && isReached && !isOffline(command),
-        input: command.input ?? inputBefore(commands[index - 1]),
-        inputLine: command.inputLine ?? command.line + 1,
-      }),
-    );
+    const next = variants(placed, values, {
+      folder: placed.folder,
+      folders: inFolders.length > 0 ? [...new Set(inFolders)] : folders.length > 0 ? folders : [''],
+      isCertain: isCertain && isReached && !mayHaveEnded && !isOffline(command),
+      input: command.input ?? inputBefore(commands[index - 1]),
+      inputLine: command.inputLine ?? command.line + 1,
+    });
+    words += next.reduce((sum, { args }) => sum + args.length, 0);
+    found.push(...next);
   }
   return found;
+}
+
+/** `exit 0`: a script that ends so has not failed. */
+function endsWell({ words: [first, second] }: ShellCommand): boolean {
+  return first?.text === 'exit' && /^0?$/.test(second?.text ?? '');
+}
+
+/** `export HF_HUB_OFFLINE=1`, for all that follows. */
+function turnsOffline(command: ShellCommand): boolean {
+  if (command.words.length === 0) return isOffline(command);
+  return (
+    command.words[0]?.text === 'export' &&
+    command.words.some(({ text }) => OFFLINE.test(text.split('=', 1)[0] ?? ''))
+  );
 }
 
 function variants(

@@ -41,11 +41,16 @@ for (const call of HUB_CALLS) {
 }
 
 /** All mentions by calls of the table. */
+/** A loop over many ids may have many calls in it. */
+const MOST_MENTIONS = 5_000;
+
 export function mentionsByCalls(program: PythonProgram, runs: Runs): PlacedMention[] {
   const origins = originsOf(program);
   const holds = onceEach((needed) => needed.test(program.text));
   const holdsHubModelId = program.text.includes('hub_model_id');
+  let count = 0;
   return program.calls.flatMap((node) => {
+    if (count > MOST_MENTIONS) return [];
     const callee = calleeOf(program.text, node);
     if (callee === null) return [];
     const { rows, shownBy } = rowsOf(callee.name);
@@ -67,8 +72,9 @@ export function mentionsByCalls(program: PythonProgram, runs: Runs): PlacedMenti
       list: argumentsOf(program.text, list),
       shownBy,
     };
-    if (isPush) return pushed(call);
-    return [...rows.flatMap((row) => ofRow(call, row)), ...hubModelId(call)];
+    const found = isPush ? pushed(call) : [...rows.flatMap((row) => ofRow(call, row)), ...hubModelId(call)];
+    count += found.length;
+    return found;
   });
 }
 

@@ -22,6 +22,8 @@ const EITHER = /^(?:hf_repo|hf_path|repo_id|path|name)$/;
 const OF_DATASET = /\b(?:\w*splits?|\w*subsets?)["']?\s?[=:]/;
 /** A program that uses such a library has few other texts of this form by such names. */
 const CONSTANT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/;
+/** Names of values that nobody may read, whatever their form is. */
+const SECRET = /token(?!izer)|secret|(?:^|_)key|api_?key|passw|passphrase|pwd|credential|auth(?!or)/i;
 const DEEPEST = 12;
 
 /** All of them but those at places that are known already. */
@@ -77,6 +79,7 @@ function byName(
   const hasOwner = /^[\w.-]{2,96}\/[\w.-]{2,96}$/.test(text);
   if (!hasOwner && !/^[\w.-]{2,96}$/.test(text)) return [];
   for (const { name, isOfDataset } of namesAround(program, node)) {
+    if (SECRET.test(name)) return [];
     const named = isOfDataset
       ? ({ type: 'dataset', isOwn: true } as const)
       : (namedValue(name) ?? (CONSTANT.test(name) ? ({ type: 'model', isOwn: false } as const) : null));

@@ -8,7 +8,7 @@ const LONGEST_RUN = 40;
 const SECRET = /token|secret|key|passw|passphrase|pwd|credential|auth|cookie|webhook/i;
 const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}])*)\}\}/g;
 /** `user:password@` is none. */
-const PLAIN = /^(?!\w*:[^/]*@)[\w./:@-]*$/;
+const PLAIN = /^(?![^/:]*:[^/]*@)[\w./:@-]*$/;
 /** What follows may be a path and a query, and no login is in front of the host. */
 const HUB_ADDRESS = /^(?:https:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)|hf:\/)\/[\w./@?&=%+-]*$/;
 

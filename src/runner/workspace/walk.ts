@@ -24,6 +24,7 @@ const NOT_OWN =
 const LATER = /^(?:tests?|__tests__|examples?|docs?|website|benchmarks?|notebooks?)$/i;
 const MOST_FOLDERS = 2_000;
 const LARGEST_IGNORE_FILE = 64 * 1024;
+const MOST_RULES = 1_000;
 
 interface Folder {
   readonly path: string;
@@ -55,7 +56,7 @@ export async function walk(
       if (bounds.isUp()) return { paths, stoppedBy: 'time' };
       seen += 1;
       if (seen > MOST_FOLDERS) return { paths, stoppedBy: 'files' };
-      const { files, below } = await inFolder(root, folders, folder, wanted);
+      const { files, below } = await inFolder(root, folders, folder, wanted, bounds.isUp);
       for (const path of files) {
         if (paths.length >= bounds.mostFiles) return { paths, stoppedBy: 'files' };
         paths.push(path);
@@ -72,6 +73,7 @@ async function inFolder(
   folders: Folders,
   { path, rules }: Folder,
   wanted: (path: string) => boolean,
+  isUp: () => boolean,
 ) {
   const entries = await folders.list(path);
   const own = entries.get('.gitignore') === 'file' ? await rulesIn(join(root, path, '.gitignore')) : null;
@@ -80,6 +82,7 @@ async function inFolder(
   const below: Folder[] = [];
   for (const [name, kind] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
     if (name.startsWith('.')) continue;
+    if (isUp()) break;
     const at = path === '' ? name : `${path}/${name}`;
     if (kind === 'folder') {
       if (!NOT_OWN.test(name) && !isIgnored(`${at}/`, all)) below.push({ path: at, rules: all });
@@ -94,7 +97,10 @@ function isIgnored(path: string, rules: Folder['rules']): boolean {
 
 async function rulesIn(path: string): Promise<Ignore | null> {
   const { text } = await workspaceText(path, LARGEST_IGNORE_FILE);
-  return text === null ? null : ignore().add(text);
+  if (text === null) return null;
+  // With more globstars in one line, a look-up takes the square of the depth and more.
+  const plain = text.split(/\r?\n/).filter((line) => line.split('**').length <= 3);
+  return ignore().add(plain.slice(0, MOST_RULES).join('\n'));
 }
 
 function nameOf(path: string): string {
