@@ -3290,12 +3290,14 @@ function filledIn(template, line, scope) {
     if (found.length === 0 || ends.length === 0)
         return [];
     // Of two that may be several things each is taken once: they may well come from the same line of a matrix.
-    return Array.from({ length: Math.max(found.length, ends.length) }, (_, index) => {
+    const all = Array.from({ length: Math.max(found.length, ends.length) }, (_, index) => {
         const start = found[index % found.length];
         const end = ends[index % ends.length];
         const isCertain = (start?.isCertain ?? false) && (end?.isCertain ?? false);
         return { text: `${before}${start?.text ?? ''}${end?.text ?? ''}`, isCertain, place };
     });
+    // Values that stand for each other several times grow without end.
+    return all.filter(({ text }) => text.length <= LONGEST_TEMPLATE);
 }
 /** What an expression may be: a reference, a string, or one of those that `||` chooses from. */
 function valuesOf(expression, place, scope) {
@@ -7496,7 +7498,7 @@ const LONGEST_RUN = 40;
 const SECRET = /token|secret|key|passw|passphrase|pwd|credential|auth|cookie|webhook/i;
 const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}])*)\}\}/g;
 /** `user:password@` is none. */
-const PLAIN = /^(?!\w*:[^/]*@)[\w./:@-]*$/;
+const PLAIN = /^(?![^/:]*:[^/]*@)[\w./:@-]*$/;
 /** What follows may be a path and a query, and no login is in front of the host. */
 const HUB_ADDRESS = /^(?:https:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)|hf:\/)\/[\w./@?&=%+-]*$/;
 /** A line that sets a variable, as of build arguments. */

@@ -780,11 +780,16 @@ for (const call of HUB_CALLS) {
     }
 }
 /** All mentions by calls of the table. */
+/** A loop over many ids may have many calls in it. */
+const MOST_MENTIONS = 5_000;
 function mentionsByCalls(program, runs) {
     const origins = originsOf(program);
     const holds = onceEach((needed) => needed.test(program.text));
     const holdsHubModelId = program.text.includes('hub_model_id');
+    let count = 0;
     return program.calls.flatMap((node) => {
+        if (count > MOST_MENTIONS)
+            return [];
         const callee = calleeOf(program.text, node);
         if (callee === null)
             return [];
@@ -810,9 +815,9 @@ function mentionsByCalls(program, runs) {
             list: python_tree_argumentsOf(program.text, list),
             shownBy,
         };
-        if (isPush)
-            return pushed(call);
-        return [...rows.flatMap((row) => ofRow(call, row)), ...hubModelId(call)];
+        const found = isPush ? pushed(call) : [...rows.flatMap((row) => ofRow(call, row)), ...hubModelId(call)];
+        count += found.length;
+        return found;
     });
 }
 function onceEach(ask) {
@@ -1423,6 +1428,8 @@ const EITHER = /^(?:hf_repo|hf_path|repo_id|path|name)$/;
 const OF_DATASET = /\b(?:\w*splits?|\w*subsets?)["']?\s?[=:]/;
 /** A program that uses such a library has few other texts of this form by such names. */
 const CONSTANT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/;
+/** Names of values that nobody may read, whatever their form is. */
+const SECRET = /token(?!izer)|secret|(?:^|_)key|api_?key|passw|passphrase|pwd|credential|auth(?!or)/i;
 const python_strings_DEEPEST = 12;
 /** All of them but those at places that are known already. */
 function mentionsByStrings(program, runs, known) {
@@ -1472,6 +1479,8 @@ function python_strings_byName(program, node, text, isAboutHub) {
     if (!hasOwner && !/^[\w.-]{2,96}$/.test(text))
         return [];
     for (const { name, isOfDataset } of namesAround(program, node)) {
+        if (SECRET.test(name))
+            return [];
         const named = isOfDataset
             ? { type: 'dataset', isOwn: true }
             : (namedValue(name) ?? (CONSTANT.test(name) ? { type: 'model', isOwn: false } : null));
@@ -1995,7 +2004,8 @@ function built(command, args) {
     });
     return {
         mentions: set.flatMap(({ name, value }) => variableMentions(command, name, value, false)),
-        leads: dockerfileLeads(command, context, file ?? undefined),
+        // Of a file with several stages, a target may need only the first.
+        leads: dockerfileLeads({ ...command, isCertain: command.isCertain && !found.options.some(({ name }) => name === '--target') }, context, file ?? undefined),
     };
 }
 /** The file by which an image is built: of a context, or one that is named itself. */
@@ -2757,6 +2767,8 @@ class ScriptValues {
 
 
 const MOST_COMMANDS = 3_000;
+/** Of all commands together, loops unrolled. */
+const MOST_WORDS = 100_000;
 const OFFLINE = /^(?:HF_HUB|TRANSFORMERS|HF_DATASETS)_OFFLINE$/;
 /** The commands of a script with their words filled in; one that has several values is there once for each of them. */
 function scriptCommands({ commands, folders, outer, isCertain }) {
@@ -2767,24 +2779,41 @@ function scriptCommands({ commands, folders, outer, isCertain }) {
     // In a branch, `cd` is not sure to have been run, and yet has been for what follows it there.
     const inBranch = commands.map((command) => ({ ...command, isGuarded: false }));
     byFolder.push(...starts.map((folder) => (0,job_commands/* placedCommands */.qt)(inBranch, folder)));
+    let words = 0;
+    let mayHaveEnded = false;
     for (const [index, placed] of (byFolder[0] ?? []).entries()) {
-        if (found.length >= MOST_COMMANDS)
+        if (found.length >= MOST_COMMANDS || words > MOST_WORDS)
             break;
         const { command } = placed;
         values.read(command);
+        // What follows may not run, or not reach the Hub.
+        mayHaveEnded ||= endsWell(command) || turnsOffline(command);
         if (command.words.length === 0)
             continue;
         const isReached = !command.isGuarded || command.isChained || values.isPlainLoop(command.words);
         const inFolders = byFolder.flatMap((one) => one[index]?.folder ?? []);
-        found.push(...variants(placed, values, {
+        const next = variants(placed, values, {
             folder: placed.folder,
             folders: inFolders.length > 0 ? [...new Set(inFolders)] : folders.length > 0 ? folders : [''],
-            isCertain: isCertain && isReached && !isOffline(command),
+            isCertain: isCertain && isReached && !mayHaveEnded && !isOffline(command),
             input: command.input ?? inputBefore(commands[index - 1]),
             inputLine: command.inputLine ?? command.line + 1,
-        }));
+        });
+        words += next.reduce((sum, { args }) => sum + args.length, 0);
+        found.push(...next);
     }
     return found;
+}
+/** `exit 0`: a script that ends so has not failed. */
+function endsWell({ words: [first, second] }) {
+    return first?.text === 'exit' && /^0?$/.test(second?.text ?? '');
+}
+/** `export HF_HUB_OFFLINE=1`, for all that follows. */
+function turnsOffline(command) {
+    if (command.words.length === 0)
+        return isOffline(command);
+    return (command.words[0]?.text === 'export' &&
+        command.words.some(({ text }) => OFFLINE.test(text.split('=', 1)[0] ?? '')));
 }
 function variants({ command }, values, around) {
     const { line } = command;
@@ -2841,7 +2870,7 @@ function isOffline({ assignments }) {
 /** Scripts in the words of scripts. */
 const read_commands_DEEPEST = 3;
 const read_commands_LONGEST_SCRIPT = 64 * 1024;
-const MOST_MENTIONS = 2_000;
+const read_commands_MOST_MENTIONS = 2_000;
 /** What the commands of a script say, each by its program, and git by all of them. */
 function commandsReading(script, parser, depth = 0) {
     const commands = scriptCommands(script);
@@ -2854,8 +2883,8 @@ function commandsReading(script, parser, depth = 0) {
         { mentions: passed, leads: [] },
     ]);
     return {
-        mentions: distinct(all.mentions).slice(0, MOST_MENTIONS),
-        leads: all.leads.slice(0, MOST_MENTIONS),
+        mentions: distinct(all.mentions).slice(0, read_commands_MOST_MENTIONS),
+        leads: all.leads.slice(0, read_commands_MOST_MENTIONS),
     };
 }
 /** A line may say the same in two ways: the surer one is kept. */
@@ -3187,10 +3216,16 @@ function withoutFunctions(text) {
 }
 function makefile_kind_outerOf({ variables }) {
     const names = new Map([...variables.keys()].map((name) => [name.replace(/\W/g, '_'), name]));
+    const known = new Map();
     const textOf = (name, depth) => {
         const found = variables.get(names.get(name) ?? name);
         if (found === undefined || depth > makefile_kind_DEEPEST)
             return null;
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        // One that names itself comes to nothing.
+        known.set(name, null);
         let isCertain = !found.isDefault;
         let { line } = found;
         const text = found.value.replace(REFERENCE, (whole, inner) => {
@@ -3202,7 +3237,9 @@ function makefile_kind_outerOf({ variables }) {
                 line = value.line;
             return value.text;
         });
-        return { text: text.slice(0, makefile_kind_LONGEST_VALUE).replace(/^(["'])(.*)\1$/s, '$2'), isCertain, line };
+        const word = { text: text.slice(0, makefile_kind_LONGEST_VALUE).replace(/^(["'])(.*)\1$/s, '$2'), isCertain, line };
+        known.set(name, word);
+        return word;
     };
     return {
         variable: (name) => {
@@ -4132,6 +4169,8 @@ const line_scan_OTHER = /(?:\bfrom|\bimport|\brequire\(|\buses:|github|docker|im
 const FRONT = 160;
 const MOST = 2_000;
 const LONGEST_ADDRESS = 400;
+/** Behind such a name is what nobody may read, whatever its form is. */
+const line_scan_SECRET = /(?:token(?!izer)|secret|key|passw|pwd|credential)\w{0,40}["']?\]?\s?[=:]\s?$/i;
 /** The calls that take an id, by a part of their names, with the type and the operation that differ from the usual. */
 const CALLS = [
     ['from_pretrained'],
@@ -4166,7 +4205,7 @@ function scanLines({ text }, isReached) {
         const front = text.slice(Math.max(0, match.index - FRONT), match.index);
         const isAddress = match[0].includes(':');
         const said = isAddress ? line_scan_ADDRESS : (saidBy(front) ?? (takesAny && !line_scan_OTHER.test(front) ? ANY : null));
-        if (said === null || isComment(front))
+        if (said === null || isComment(front) || line_scan_SECRET.test(front))
             continue;
         const ref = match[0].includes('://')
             ? contentAt(text.slice(match.index + 1, match.index + LONGEST_ADDRESS))
@@ -5649,7 +5688,10 @@ class Search {
             if (this.#mentions > discovery_MOST_MENTIONS)
                 break;
             const { line, shownBy } = mention;
-            const isSure = isCertain && mention.isCertain && (reach === 'step' || reach === 'file');
+            const maybe = isCertain && mention.isCertain && (reach === 'step' || reach === 'file');
+            // A folder of that name is loaded instead.
+            const isLocal = maybe && mention.operation === 'read' && (await this.#workspace.isFolder(mention.ref.id));
+            const isSure = maybe && !isLocal;
             const place = { file, line, shownBy, reach, folder, isCertain: isSure };
             const key = `${(0,repo/* formatRepo */.Kf)(mention.ref)} ${mention.operation}`;
             const known = this.#places.get(key);
@@ -5792,6 +5834,7 @@ const NOT_OWN = /^(?:node_modules|bower_components|vendor|third[-_]party|site-pa
 const LATER = /^(?:tests?|__tests__|examples?|docs?|website|benchmarks?|notebooks?)$/i;
 const MOST_FOLDERS = 2_000;
 const LARGEST_IGNORE_FILE = 64 * 1024;
+const walk_MOST_RULES = 1_000;
 /**
  * The files below a folder of the workspace, in folders that are no links: without hidden ones, and without those in
  * folders that a `.gitignore` from there on names, or that hold installed things. Never rejects.
@@ -5813,7 +5856,7 @@ async function walk(root, folders, from, wanted, bounds) {
             seen += 1;
             if (seen > MOST_FOLDERS)
                 return { paths, stoppedBy: 'files' };
-            const { files, below } = await inFolder(root, folders, folder, wanted);
+            const { files, below } = await inFolder(root, folders, folder, wanted, bounds.isUp);
             for (const path of files) {
                 if (paths.length >= bounds.mostFiles)
                     return { paths, stoppedBy: 'files' };
@@ -5826,7 +5869,7 @@ async function walk(root, folders, from, wanted, bounds) {
     }
     return { paths, stoppedBy: null };
 }
-async function inFolder(root, folders, { path, rules }, wanted) {
+async function inFolder(root, folders, { path, rules }, wanted, isUp) {
     const entries = await folders.list(path);
     const own = entries.get('.gitignore') === 'file' ? await rulesIn((0,external_node_path_.join)(root, path, '.gitignore')) : null;
     const all = own === null ? rules : [...rules, { folder: path, rule: own }];
@@ -5835,6 +5878,8 @@ async function inFolder(root, folders, { path, rules }, wanted) {
     for (const [name, kind] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
         if (name.startsWith('.'))
             continue;
+        if (isUp())
+            break;
         const at = path === '' ? name : `${path}/${name}`;
         if (kind === 'folder') {
             if (!NOT_OWN.test(name) && !isIgnored(`${at}/`, all))
@@ -5850,7 +5895,11 @@ function isIgnored(path, rules) {
 }
 async function rulesIn(path) {
     const { text } = await (0,workspace_text/* workspaceText */.p)(path, LARGEST_IGNORE_FILE);
-    return text === null ? null : ignore_default()().add(text);
+    if (text === null)
+        return null;
+    // With more globstars in one line, a look-up takes the square of the depth and more.
+    const plain = text.split(/\r?\n/).filter((line) => line.split('**').length <= 3);
+    return ignore_default()().add(plain.slice(0, walk_MOST_RULES).join('\n'));
 }
 function walk_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
