@@ -109,7 +109,7 @@ describe('A login in a cache', () => {
     ['${{ env.HF_HOME }}', { HF_HOME: 'hf' }, CACHED],
     ['${{ env.HF_HOME }}/hub', { HF_HOME: '/srv/app/hf' }, []],
     [FOLDER, { HF_HOME: '/srv/app/hf' }, []],
-    [FOLDER, { HF_TOKEN_PATH: '/work/token' }, []],
+    [FOLDER, { HF_TOKEN_PATH: '/srv/app/token' }, []],
     ['secrets', { HF_TOKEN_PATH: '/srv/app/secrets/hf' }, CACHED],
     ['/data', { XDG_CACHE_HOME: '/data' }, CACHED],
   ])('Where clients keep the login counts: %s with %j', async (path, variables, found) => {

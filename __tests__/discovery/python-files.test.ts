@@ -253,9 +253,9 @@ test('A value that is called a secret is no repo, whatever its form is', async (
 });
 
 describe('a fixture', () => {
-  test('is used for certain if a test takes it that is not skipped', async () => {
+  test('is used for certain if a test takes it that always runs', async () => {
     const fixture = '@pytest.fixture\ndef model():\n  return AutoModel.from_pretrained("qwen/tiny")\n';
-    const skipped = '@pytest.mark.skip(reason="unused")\ndef test_a(model):\n  pass\n';
+    const skipped = '@pytest.mark.slow\ndef test_a(model):\n  pass\n';
     const run = 'def test_b(model):\n  pass\n';
     expect(await script(fixture + skipped, 'test_a.py')).toEqual([
       '3 read qwen/tiny by from_pretrained, likely',

@@ -58,7 +58,7 @@ export function situationOf({ repository, callers, workflow, job }, play, token)
     run_number: '1',
     run_attempt: '1',
     server_url: 'https://github.com',
-    workspace: '/home/runner/work/project/project',
+    workspace: '/srv/project',
   };
   /** @param {string} name */
   const kept = (name) => {
@@ -85,7 +85,7 @@ export function situationOf({ repository, callers, workflow, job }, play, token)
         : expand(byName.get(name.toUpperCase()) ?? '', { ...contexts, secrets: outer }),
     );
   });
-  const runner = { os: systemOf(job.runsOn), arch: 'X64', temp: '/home/runner/work/_temp' };
+  const runner = { os: systemOf(job.runsOn), arch: 'X64', temp: '/srv/temp' };
   const contexts = { github, inputs, secrets, matrix: job.matrix, vars: {}, runner };
   const ofWorkflow = expandAll(workflow.env, contexts);
   const ofContainer = expandAll(job.containerEnv, { ...contexts, env: ofWorkflow });
