@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CARD } from '../../src/discovery/settings/card-files.js';
+import { CARD } from '../../src/discovery/settings/card-kind.js';
 import { named } from './readings.js';
 
 const card = (...lines: string[]) => named(CARD, 'README.md', lines.join('\n'));

@@ -103,6 +103,16 @@ describe('A Makefile', () => {
     expect((await read('makefile', text, 'unit'))?.leads).toEqual(['tests/unit/']);
   });
 
+  test('Nothing is certain between a condition and its end', async () => {
+    const text =
+      'all:\nifeq ($(X),1)\n\thf download octo/a\nelse\n\thf download octo/b\nendif\n\thf download octo/c\n';
+    expect((await read('Makefile', text, 'all'))?.mentions).toEqual([
+      '3: perhaps read octo/a (hf download)',
+      '5: perhaps read octo/b (hf download)',
+      '7: read octo/c (hf download)',
+    ]);
+  });
+
   test('Variables that stand for each other many times cost no more than their text', async () => {
     const next = ['B', 'C', 'D', 'E', 'F'];
     const lines = ['A', ...next.slice(0, -1)].map(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { COMPOSE } from '../../src/discovery/containers/compose-files.js';
+import { COMPOSE } from '../../src/discovery/containers/compose-kind.js';
 import { dockerfileIn } from '../../src/discovery/containers/docker-instructions.js';
-import { DOCKERFILE } from '../../src/discovery/containers/dockerfiles.js';
+import { DOCKERFILE } from '../../src/discovery/containers/dockerfile-kind.js';
 import { ImagePaths } from '../../src/discovery/containers/image-paths.js';
 import { leadsTo, named, readingOf } from './readings.js';
 

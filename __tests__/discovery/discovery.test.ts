@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Discovery, discover, type Workspace } from '../../src/discovery/discovery.js';
+import { type Discovery, discover } from '../../src/discovery/discovery.js';
 import { jobsOf } from '../../src/job/job.js';
 import { formatRepo } from '../../src/model/repo.js';
+import type { WorkspaceFiles } from '../../src/runner/workspace/workspace-files.js';
 import { jobAfterCheck } from '../causes/evidence-handed-over.js';
 import { workflow } from '../causes/evidence-workflow.js';
 
@@ -15,7 +16,7 @@ interface Scene {
 }
 
 /** A workspace in memory, with nothing that any bound would leave out. */
-function holding(files: Record<string, string>, spent: number): Workspace {
+function holding(files: Record<string, string>, spent: number): WorkspaceFiles {
   const below = (folder: string) => (folder === '' ? '' : `${folder}/`);
   return {
     filesIn: async (folder) => Object.keys(files).filter((path) => path.startsWith(below(folder))),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { JAVASCRIPT } from '../../src/discovery/javascript/javascript-files.js';
+import { JAVASCRIPT } from '../../src/discovery/javascript/javascript-kind.js';
 import { leadsTo, named, readingOf } from './readings.js';
 
 const script = (text: string, path = 'src/run.ts') => named(JAVASCRIPT, path, text);

@@ -5,7 +5,7 @@ import { formatRepo, type RepoType } from '../../src/model/repo.js';
 
 const named = (text: string, type?: RepoType) => {
   const found = repoIn(text, type);
-  return found === null ? null : formatRepo(found.ref);
+  return found === null ? null : formatRepo(found);
 };
 
 describe('a text that is the id of a repo', () => {
@@ -84,7 +84,7 @@ test('any text is an id that is valid, or none', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const found = repoIn(text);
-      if (found !== null) expect(found.ref.id).toMatch(/^\w[\w.-]*(?:\/\w[\w.-]*)?$/);
+      if (found !== null) expect(found.id).toMatch(/^\w[\w.-]*(?:\/\w[\w.-]*)?$/);
     }),
     { numRuns: 2_000 },
   );

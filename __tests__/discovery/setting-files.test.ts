@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FRAMEWORKS, plainKey } from '../../src/discovery/settings/framework-keys.js';
-import { JSON_SETTINGS, TOML_SETTINGS, YAML_SETTINGS } from '../../src/discovery/settings/setting-files.js';
+import { JSON_SETTINGS, TOML_SETTINGS, YAML_SETTINGS } from '../../src/discovery/settings/setting-kinds.js';
 import { named } from './readings.js';
 
 const yaml = (text: string, path = 'config/train.yaml') => named(YAML_SETTINGS, path, text);

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { BOUNDS, openWorkspace, type ReadingBounds } from '../../src/runner/workspace/workspace-files.js';
+import { BOUNDS, type ReadingBounds } from '../../src/runner/workspace/bounds.js';
+import { openWorkspace } from '../../src/runner/workspace/workspace-files.js';
 
 let folder: string;
 let workspace: string;

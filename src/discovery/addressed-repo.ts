@@ -21,7 +21,7 @@ export function addressedRepo(text: string): AddressedRepo | null {
   if (trimmed.length > LONGEST) return null;
   const [, pulled] = PULLED.exec(trimmed) ?? [];
   if (pulled !== undefined) {
-    const ref = repoIn(pulled)?.ref ?? null;
+    const ref = repoIn(pulled);
     return ref === null ? null : { ref, isContent: true };
   }
   if (!ADDRESS.test(trimmed)) return null;
@@ -30,9 +30,15 @@ export function addressedRepo(text: string): AddressedRepo | null {
   const plain = trimmed.replace(isPath ? /\/[^/]*[*?[{$].*$/s : /(?:[?#].*|\/[^/]*[*[{$].*)$/s, '');
   const found = repoIn(plain);
   if (found === null) return null;
-  const { type, id, revision } = found.ref;
+  const { type, id, revision } = found;
   return {
     ref: { type, id, revision: revision === 'main' ? null : revision },
     isContent: CONTENT.test(trimmed),
   };
+}
+
+/** The repo of a file that the text is the address of; null for a page, which nobody loads. */
+export function contentAt(text: string): RepoRef | null {
+  const found = addressedRepo(text);
+  return found?.isContent ? found.ref : null;
 }

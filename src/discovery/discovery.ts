@@ -4,12 +4,15 @@
  * Knows: the places in which texts name repos. It has each file read by whoever calls it, and sends nothing.
  */
 import type { PlacedStep } from '../job/job-steps.js';
-import type { Operation } from '../model/inputs.js';
+import { allows, type Operation } from '../model/inputs.js';
 import { formatRepo, type RepoRef } from '../model/repo.js';
+import type { Bound } from '../runner/workspace/bounds.js';
+import type { WorkspaceFiles } from '../runner/workspace/workspace-files.js';
 import type { Remote } from './commands/git-mentions.js';
 import { readStep } from './commands/step-reading.js';
 import { FILE_KINDS } from './file-kinds.js';
-import { type FolderKind, folderKind } from './folder-kind.js';
+import { type FolderPurpose, folderPurpose } from './folder-purpose.js';
+import { nameIn } from './paths.js';
 import { type Lead, type Mention, NOTHING_READ, type Reading } from './text-reading.js';
 
 /** How the job comes to a text, the surest first. */
@@ -29,7 +32,7 @@ export interface UsePlace {
   readonly shownBy: string;
   readonly reach: Reach;
   /** Null for a folder that is none of these. */
-  readonly folder: FolderKind | null;
+  readonly folder: FolderPurpose | null;
   readonly isCertain: boolean;
 }
 
@@ -49,7 +52,7 @@ export interface UsedRepo {
 export interface LeftOut {
   /** Files of a kind that may name repos that were seen and not read. */
   readonly files: number;
-  readonly because: 'time' | 'files' | 'bytes' | null;
+  readonly because: Bound | null;
 }
 
 /** All that was found. */
@@ -61,22 +64,6 @@ export interface Discovery {
   /** How many files were read. */
   readonly read: number;
   readonly leftOut: LeftOut;
-}
-
-/** The workspace as its reader shows it, within its bounds. */
-export interface Workspace {
-  /**
-   * The files below a folder, which is the whole workspace by the empty path: without those that are hidden, ignored or
-   * of others, those nearest to it first.
-   */
-  readonly filesIn: (folder: string) => Promise<readonly string[]>;
-  /** The text of a file; null if it is not there, cannot be read, or is beyond the bounds. */
-  readonly text: (path: string) => Promise<string | null>;
-  readonly isFolder: (path: string) => Promise<boolean>;
-  /** The share of the time that is spent, from 0 to 1. */
-  readonly spent: () => number;
-  /** The first bound that kept something from being read; null if all could be read. */
-  readonly stoppedBy: () => LeftOut['because'];
 }
 
 interface Visit {
@@ -98,7 +85,7 @@ const SHARE_FOR_READING = 0.5;
 export async function discover(
   steps: readonly PlacedStep[],
   isCurrent: boolean,
-  workspace: Workspace,
+  workspace: WorkspaceFiles,
 ): Promise<Discovery> {
   const search = new Search(workspace);
   for (const step of steps) await search.step(step, isCurrent);
@@ -108,7 +95,7 @@ export async function discover(
 }
 
 class Search {
-  readonly #workspace: Workspace;
+  readonly #workspace: WorkspaceFiles;
   /** What is only imported waits until all that is named was read. */
   readonly #queues: Readonly<Record<'name' | 'import', Visit[]>> = { name: [], import: [] };
   readonly #visited = new Set<string>();
@@ -121,7 +108,7 @@ class Search {
   #unread = 0;
   #mentions = 0;
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: WorkspaceFiles) {
     this.#workspace = workspace;
   }
 
@@ -225,7 +212,7 @@ class Search {
     file: string,
     { reach, isCertain }: Pick<Visit, 'reach' | 'isCertain'>,
   ): Promise<void> {
-    const folder = folderKind(file);
+    const folder = folderPurpose(file);
     for (const mention of mentions) {
       this.#mentions += 1;
       if (this.#mentions > MOST_MENTIONS) break;
@@ -255,7 +242,7 @@ class Search {
     const below = await this.#workspace.filesIn(lead.folder);
     const inside = below.length > 0 ? null : await this.#withoutFolder(`${lead.folder}/`);
     for (const path of inside === null ? below : await this.#workspace.filesIn(inside.replace(/\/$/, ''))) {
-      if (!lead.names.test(path.slice(path.lastIndexOf('/') + 1))) continue;
+      if (!lead.names.test(nameIn(path))) continue;
       const one = { is: 'file', paths: [path], part: lead.part, by: 'name', isCertain } as const;
       this.#queues.name.push({ lead: one, isCertain: isCertain && inside === null, reach });
     }
@@ -289,12 +276,11 @@ function sureness({ isCertain, reach, folder }: UsePlace): number {
   return (isCertain ? 0 : 10) + 2 * REACHES.indexOf(reach) + (folder === null ? 0 : 1);
 }
 
-const STRENGTH: readonly Operation[] = ['read', 'pr', 'write', 'create'];
-
 /** Whether who may do the one may do the other with the same repo, and is at least as sure to do it. */
 function covers(one: UsedRepo, other: UsedRepo): boolean {
   return (
-    STRENGTH.indexOf(one.operation) > STRENGTH.indexOf(other.operation) &&
+    one.operation !== other.operation &&
+    allows(one.operation, other.operation) &&
     sureness(one.place) <= sureness(other.place)
   );
 }

@@ -1,13 +1,13 @@
 import { MAKEFILE } from './commands/makefile-kind.js';
 import { PACKAGE_JSON } from './commands/package-json-kind.js';
 import { SHELL_SCRIPT } from './commands/shell-script-kind.js';
-import { COMPOSE } from './containers/compose-files.js';
-import { DOCKERFILE } from './containers/dockerfiles.js';
-import { JAVASCRIPT } from './javascript/javascript-files.js';
+import { COMPOSE } from './containers/compose-kind.js';
+import { DOCKERFILE } from './containers/dockerfile-kind.js';
+import { JAVASCRIPT } from './javascript/javascript-kind.js';
 import { NOTEBOOK } from './python/notebook-kind.js';
 import { PYTHON } from './python/python-kind.js';
-import { CARD } from './settings/card-files.js';
-import { JSON_SETTINGS, TOML_SETTINGS, YAML_SETTINGS } from './settings/setting-files.js';
+import { CARD } from './settings/card-kind.js';
+import { JSON_SETTINGS, TOML_SETTINGS, YAML_SETTINGS } from './settings/setting-kinds.js';
 import type { FileKind } from './text-reading.js';
 
 /** Every kind of file that is read, the more special first: a file is of the first kind that has it. */

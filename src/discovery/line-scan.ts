@@ -4,8 +4,8 @@
  * a line. So it is never certain.
  */
 import type { Operation } from '../model/inputs.js';
-import type { RepoRef, RepoType } from '../model/repo.js';
-import { addressedRepo } from './addressed-repo.js';
+import type { RepoType } from '../model/repo.js';
+import { contentAt } from './addressed-repo.js';
 import { repoIn } from './repo-ids.js';
 import type { Mention, SourceFile } from './text-reading.js';
 
@@ -63,8 +63,8 @@ export function scanLines({ text }: SourceFile, isReached: boolean): Mention[] {
     const said = isAddress ? ADDRESS : (saidBy(front) ?? (takesAny && !OTHER.test(front) ? ANY : null));
     if (said === null || isComment(front) || SECRET.test(front)) continue;
     const ref = match[0].includes('://')
-      ? contentAt(text.slice(match.index + 1, match.index + LONGEST_ADDRESS))
-      : (repoIn(match[1] ?? '', said.type)?.ref ?? null);
+      ? contentAt(/^[^\s"'`]*/.exec(text.slice(match.index + 1, match.index + LONGEST_ADDRESS))?.[0] ?? '')
+      : (repoIn(match[1] ?? '', said.type) ?? null);
     if (ref === null) continue;
     for (
       let at = text.indexOf('\n', counted);
@@ -99,12 +99,6 @@ function saidBy(front: string): Sign | null {
   if (name === undefined) return null;
   const type = /dataset/i.test(name) ? 'dataset' : 'model';
   return { type, operation: 'read', shownBy: type };
-}
-
-/** The repo of a file that an address at the beginning of a text names; a page is no use of a repo. */
-function contentAt(text: string): RepoRef | null {
-  const found = addressedRepo(/^[^\s"'`]*/.exec(text)?.[0] ?? '');
-  return found?.isContent ? found.ref : null;
 }
 
 function isComment(front: string): boolean {

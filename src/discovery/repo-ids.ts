@@ -35,20 +35,13 @@ const BARE_MODEL = new RegExp(
 const BARE_DATASET =
   /^(?:ag_news|ai2_arc|amazon_polarity|amazon_reviews_multi|anli|app_reviews|arxiv_dataset|banking77|beans|big_patent|billsum|blimp|bookcorpus|boolq|c4|cats_vs_dogs|cc_news|cifar100?|clinc_oos|cnn_dailymail|codeparrot|code_search_net|code_x_glue_\w+|common_gen|common_voice|commonsense_qa|conll2000|conll2003|cos_e|cosmos_qa|daily_dialog|dbpedia_14|docred|drop|duorc|e2e_nlg|eli5|emotion|empathetic_dialogues|fashion_mnist|financial_phrasebank|flores|food101|gigaword|glue|go_emotions|gsm8k|hellaswag|hendrycks_test|hotpot_qa|humaneval|imagenet-1k|imdb|iwslt2017|kilt_tasks|lambada|librispeech_asr|librispeech_asr_dummy|lj_speech|math_dataset|math_qa|mbpp|medical_questions_pairs|minds14|mlqa|mnist|ms_marco|multi_news|multi_nli|multi_woz_v22|natural_questions|ncbi_disease|news_commentary|newsgroup|newsqa|nq_open|openai_humaneval|openbookqa|openwebtext|opus100|opus_books|oscar|paws|paws-x|piqa|poem_sentiment|pubmed_qa|quail|quora|qasc|race|reddit|rotten_tomatoes|samsum|scan|sciq|scitail|sentiment140|sick|snli|social_i_qa|speech_commands|squad|squad_v2|squad_es|squad_it|squadshifts|sst|sst2|stsb_multi_mt|stsb_mt_sv|super_glue|superb|svhn|swag|tapaco|ted_multi|timit_asr|tiny_shakespeare|trec|trivia_qa|truthful_qa|tweet_eval|tweets_hate_speech_detection|tydiqa|universal_dependencies|web_questions|wiki40b|wiki_dpr|wiki_qa|wiki_snippets|wikiann|wikihow|wikipedia|wikisql|wikitext|winogrande|wino_bias|wmt1[4-9]|wmt20_mlqe_task1|wnut_17|xcopa|xnli|xquad|xsum|xtreme|yahoo_answers_topics|yelp_polarity|yelp_review_full|zest)$/;
 
-/** How sure an id is by itself, whatever names it. */
-export interface NamedRepo {
-  readonly ref: RepoRef;
-  /** Whether an address or a prefix leaves no doubt that it is a repo. */
-  readonly isAddress: boolean;
-}
-
 const LONGEST = 300;
 
 /**
  * The repo that a literal text names, in a place that takes repos of that type; null if it is none, is a placeholder,
  * or as likely a path. The type that the text itself has (an address, `datasets/…`) wins.
  */
-export function repoIn(text: string, type: RepoType = 'model'): NamedRepo | null {
+export function repoIn(text: string, type: RepoType = 'model'): RepoRef | null {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || /[\s<>{}$%*?"'`\\|;()[\],]/.test(trimmed)) return null;
   const isAddress = /^(?:https?:\/\/|hf:\/\/|git@)/i.test(trimmed);
@@ -64,11 +57,11 @@ export function repoIn(text: string, type: RepoType = 'model'): NamedRepo | null
   const typed = hasType ? ref : { ...ref, type };
   const [owner = '', name] = typed.id.split('/');
   if (PLACEHOLDER.test(owner) || (name !== undefined && /^your[-_]/i.test(name))) return null;
-  if (name === undefined) return isKnownBare(owner, typed.type) ? { ref: typed, isAddress } : null;
-  if (isAddress) return { ref: typed, isAddress };
+  if (name === undefined) return isKnownBare(owner, typed.type) ? typed : null;
+  if (isAddress) return typed;
   if (owner.length < 2 || FOLDER.test(owner) || FILE.test(name) || isNumber(owner) || isNumber(name))
     return null;
-  return { ref: typed, isAddress };
+  return typed;
 }
 
 function isKnownBare(id: string, type: RepoType): boolean {

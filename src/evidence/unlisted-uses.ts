@@ -1,14 +1,11 @@
 import type { UsedRepo } from '../discovery/discovery.js';
-import type { Operation } from '../model/inputs.js';
+import { allows } from '../model/inputs.js';
 import type { EventFacts } from '../runner/event.js';
 import { isForeignEvent } from '../runner/workflow/workflow-model.js';
 import type { Evidence } from './evidence.js';
 
 /** Whoever can write a file of the workspace could have any number of repos asked about. */
 export const MOST_FOUND_PROBED = 50;
-
-/** Who may do the later of them may do the earlier ones. */
-const STRENGTH: readonly Operation[] = ['read', 'pr', 'write', 'create'];
 
 /** What the workspace names and no line of the `repos` input covers, the surest first. */
 export function unlistedUses({ inputs, discovery }: Pick<Evidence, 'inputs' | 'discovery'>): UsedRepo[] {
@@ -19,7 +16,7 @@ export function unlistedUses({ inputs, discovery }: Pick<Evidence, 'inputs' | 'd
           listed.ref.type === ref.type &&
           listed.ref.id.toLowerCase() === ref.id.toLowerCase() &&
           (ref.revision === null || ref.revision === listed.ref.revision) &&
-          STRENGTH.indexOf(listed.operation) >= STRENGTH.indexOf(operation),
+          allows(listed.operation, operation),
       ),
   );
 }

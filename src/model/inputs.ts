@@ -21,6 +21,13 @@ const OPERATIONS = ['read', 'write', 'create', 'pr'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
+const WEAKEST_FIRST: readonly Operation[] = ['read', 'pr', 'write', 'create'];
+
+/** Whether who may do the one with a repo may do the other, too. */
+export function allows(one: Operation, other: Operation): boolean {
+  return WEAKEST_FIRST.indexOf(one) >= WEAKEST_FIRST.indexOf(other);
+}
+
 /** Whether the job writes to the repo itself. */
 export function writesTo({ operation }: Pick<RepoRequest, 'operation'>): boolean {
   return operation === 'write' || operation === 'create';

@@ -1,7 +1,8 @@
 import type { FoundLine, FoundSection } from '../causes/sections/found-section.js';
-import type { FolderKind } from '../discovery/folder-kind.js';
+import type { FolderPurpose } from '../discovery/folder-purpose.js';
 import { isPlainLine } from '../model/listed-as.js';
 import { shortPlace } from '../model/short-place.js';
+import { BOUND_NAMES } from '../runner/workspace/bounds.js';
 import { count } from './wording.js';
 
 /** A block to paste, above all else that is to be read. */
@@ -68,7 +69,7 @@ export function notProposed(repos: readonly FoundLine[]): string {
   return `${left} more ${left === 1 ? 'is' : 'are'} listed below.`;
 }
 
-const FOLDERS: ReadonlyArray<readonly [FolderKind | null, string]> = [
+const FOLDERS: ReadonlyArray<readonly [FolderPurpose | null, string]> = [
   [null, 'other files'],
   ['examples', 'examples'],
   ['docs', 'docs'],
@@ -89,8 +90,6 @@ export function elsewhereTitle({ elsewhere }: FoundSection): string {
   return `${count(distinct(elsewhere), 'more repo')} named only by files that no step of this job is known to use`;
 }
 
-const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' } as const;
-
 /**
  * What was not looked at, in a sentence; empty if everything was, and with `discover`: then it is among what was not
  * checked.
@@ -98,7 +97,7 @@ const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'th
 export function leftOutText({ isChecked, leftOut: { files, because } }: FoundSection): string {
   if (because === null || isChecked) return '';
   const what = files === 0 ? 'Some files were' : `${count(files, 'file')} ${files === 1 ? 'was' : 'were'}`;
-  return `${what} not read because ${LIMITS[because]} was reached.`;
+  return `${what} not read because ${BOUND_NAMES[because]} was reached.`;
 }
 
 /** Where it is named, and in how many places more. */

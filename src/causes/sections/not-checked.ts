@@ -3,6 +3,7 @@ import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { isWrittenByStrangers, MOST_FOUND_PROBED, unlistedUses } from '../../evidence/unlisted-uses.js';
 import type { Operation } from '../../model/inputs.js';
+import { BOUND_NAMES } from '../../runner/workspace/bounds.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { otherGitHosts } from '../runner/git-login.js';
@@ -65,14 +66,12 @@ function unprobedUses(evidence: Evidence, tokenStatus: TokenStatus): string[] {
   return [`${what}, because at most ${MOST_FOUND_PROBED} of them are checked`];
 }
 
-const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' } as const;
-
 /** What may name more repos, for whoever relies on `discover`; without it, the proposal says so. */
 function unreadFiles({ inputs, discovery }: Evidence): string[] {
   if (!inputs.discover || discovery === null || discovery.leftOut.because === null) return [];
   const { files, because } = discovery.leftOut;
   const what = files === 0 ? 'some' : `${files}`;
-  return [`${what} workspace files that may name repos, because ${LIMITS[because]} was reached`];
+  return [`${what} workspace files that may name repos, because ${BOUND_NAMES[because]} was reached`];
 }
 
 /** Files with credentials that this action does not use, because somebody else can write them. */

@@ -2,12 +2,12 @@ import type { PlacedStep } from '../../job/job-steps.js';
 import { filledIn } from '../../job/known-texts.js';
 import type { Operation } from '../../model/inputs.js';
 import type { RepoType } from '../../model/repo.js';
+import { isServedModel } from '../provider-models.js';
 import { repoIn } from '../repo-ids.js';
 import type { Mention, Reading } from '../text-reading.js';
 import type { Word } from './command-text.js';
 import { dockerfileLeads } from './container-reading.js';
 import { hubAddress } from './hub-addresses.js';
-import { isServiceModel } from './option-meanings.js';
 import { variableMentions } from './python-command.js';
 
 /** Where an action is told which repo of the Hub to work on. */
@@ -98,7 +98,7 @@ export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
     return wordsOf(one.text, one.line, step).flatMap((word): Mention[] => {
       const address = hubAddress(word);
       const isTarget = TARGET.test(name);
-      if ((row === undefined && address === null) || isServiceModel(word.text)) return [];
+      if ((row === undefined && address === null) || isServedModel(word.text)) return [];
       const byName = /space|dataset|model/.exec(name)?.[0] as RepoType | undefined;
       const type = typeNamed(named?.text) ?? byName ?? row?.type ?? 'model';
       // An action may be told the owner and the name apart.
@@ -110,7 +110,7 @@ export function actionReading(step: PlacedStep, isCertain: boolean): Reading {
       if (found === null) return [];
       return [
         {
-          ref: found.ref,
+          ref: found,
           operation: row?.operation ?? (isTarget ? 'write' : 'read'),
           line: word.line,
           shownBy: 'with',

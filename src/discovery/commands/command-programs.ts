@@ -12,7 +12,7 @@ import { composeReading, containerReading } from './container-reading.js';
 import { downloadMentions } from './hub-addresses.js';
 import { clientMentions } from './hub-client.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
-import { fileLeads, pythonReading, scriptReading, settingMentions } from './python-command.js';
+import { assignmentMentions, fileLeads, pythonReading, scriptReading } from './python-command.js';
 import { makeReading, nodeReading, packageReading, shellReading } from './script-runners.js';
 import { scriptTestReading, testReading } from './test-command.js';
 
@@ -148,7 +148,10 @@ export function programReading(command: CommandText): Reading {
   const isScript =
     /\.(?:ba)?sh$/.test(program) || (command.path.text.includes('/') && !/^[/~$]/.test(command.path.text));
   return {
-    mentions: [...optionMentions(command, { is: 'other', isUpload }), ...settingMentions(command, isUpload)],
+    mentions: [
+      ...optionMentions(command, { is: 'other', isUpload }),
+      ...assignmentMentions(command, isUpload),
+    ],
     leads: [...(isScript ? leadTo(command, command.path) : []), ...fileLeads(command)],
   };
 }

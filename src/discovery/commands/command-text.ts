@@ -54,7 +54,7 @@ export function mentionIn(
   if (word === undefined || found === null) return [];
   return [
     {
-      ref: found.ref,
+      ref: found,
       operation: meaning.operation,
       line: word.line,
       shownBy: meaning.shownBy,

@@ -1,4 +1,5 @@
 import { readScript } from '../../runner/workflow/shell.js';
+import { folderOf } from '../paths.js';
 import { type FileKind, type Lead, NOTHING_READ } from '../text-reading.js';
 import { pathsOf, together, type Word } from './command-text.js';
 import { type Makefile, type MakeRule, readMakefile } from './makefile.js';
@@ -19,7 +20,7 @@ export const MAKEFILE: FileKind = {
   read: async ({ path, text }, part) => {
     const file = readMakefile(text);
     const parser = await import('unbash');
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = folderOf(path);
     const outer = outerOf(file);
     const isCertain = part !== null;
     const lines = wanted(file, part).flatMap(({ recipe }) => recipe);
@@ -27,7 +28,10 @@ export const MAKEFILE: FileKind = {
       const script = one.text.replace(/^[\s@+-]+/, '');
       const commands = readScript(parser, forShell(script, file), (line) => one.line + line);
       if (commands === null) return NOTHING_READ;
-      return commandsReading({ commands, folders: [folder], outer, isCertain }, parser);
+      return commandsReading(
+        { commands, folders: [folder], outer, isCertain: isCertain && !one.isConditional },
+        parser,
+      );
     });
     const included = file.includes.flatMap((name): Lead[] => {
       const paths = pathsOf({ folders: [folder] }, name);

@@ -11,6 +11,8 @@ export interface RecipeLine {
   readonly text: string;
   /** Counted from 1. */
   readonly line: number;
+  /** Whether it is between `ifeq` or the like and `endif`. */
+  readonly isConditional: boolean;
 }
 
 export interface MakeRule {
@@ -37,11 +39,15 @@ export function readMakefile(text: string): Makefile {
   const rules: Array<{ targets: string[]; needs: string[]; recipe: RecipeLine[] }> = [];
   const includes: string[] = [];
   let isDefinition = false;
+  let conditions = 0;
   for (const { text: line, line: at } of joined(text)) {
     if (/^\s*(?:define|endef)\b/.test(line)) isDefinition = /^\s*define\b/.test(line);
     if (isDefinition || line.length > LONGEST_LINE) continue;
+    if (/^ *ifn?(?:eq|def)\b/.test(line)) conditions += 1;
+    if (/^ *endif\b/.test(line)) conditions = Math.max(0, conditions - 1);
+    const isConditional = conditions > 0;
     if (line.startsWith('\t')) {
-      rules.at(-1)?.recipe.push({ text: line.slice(1), line: at });
+      rules.at(-1)?.recipe.push({ text: line.slice(1), line: at, isConditional });
       continue;
     }
     const [, name, operator, value = ''] = ASSIGNMENT.exec(line) ?? [];
@@ -58,16 +64,16 @@ export function readMakefile(text: string): Makefile {
     const [, targets, behind = ''] = RULE.exec(line) ?? [];
     if (targets === undefined) continue;
     const [needs = '', ...inline] = behind.split(';');
-    const recipe = inline.length === 0 ? [] : [{ text: inline.join(';'), line: at }];
+    const recipe = inline.length === 0 ? [] : [{ text: inline.join(';'), line: at, isConditional }];
     rules.push({ targets: words(targets), needs: words(needs.replace('|', ' ')), recipe });
   }
   return { variables, rules, includes };
 }
 
 /** The lines of the text; one that ends in a backslash goes on in the next. */
-function joined(text: string): RecipeLine[] {
+function joined(text: string): Array<Pick<RecipeLine, 'text' | 'line'>> {
   const lines = text.split(/\r?\n/).slice(0, MOST_LINES);
-  const found: RecipeLine[] = [];
+  const found: Array<Pick<RecipeLine, 'text' | 'line'>> = [];
   let parts: string[] = [];
   for (const [index, line] of lines.entries()) {
     parts.push(line);

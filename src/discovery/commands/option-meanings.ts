@@ -86,14 +86,3 @@ export function meaningOf(option: string): OptionMeaning | null {
         mayBeFolder: /(?:^|-)(?:path|adapter|lora|checkpoint)$/.test(name) && !/or-path$/.test(name),
       };
 }
-
-/** Services that sell answers of models, as the libraries that route requests to them name those models. */
-const PROVIDER =
-  /^(?:anthropic|azure(?:_ai)?|bedrock|vertex_ai|gemini|openrouter|groq|together_ai|ollama(?:_chat)?|cohere|replicate|fireworks_ai|perplexity|xai|litellm|github|copilot|cerebras|sambanova|deepinfra|watsonx|openai_like|hosted_vllm|huggingface|lm_studio|novita|moonshot|dashscope|volcengine|vercel)\//i;
-const SOLD_MODEL =
-  /^(?:openai\/(?!gpt-oss)(?:gpt-\d|o\d|chatgpt|text-embedding|tts-|dall-e)|google\/gemini|mistral\/|deepseek\/deepseek-(?:chat|reasoner|coder)|x-ai\/|amazon\/nova)/i;
-
-/** Whether it is the name of a model that is asked for by the API of a service, and not a repo. */
-export function isServiceModel(text: string): boolean {
-  return PROVIDER.test(text) || SOLD_MODEL.test(text);
-}

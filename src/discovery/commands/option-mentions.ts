@@ -1,5 +1,6 @@
 import type { Operation } from '../../model/inputs.js';
 import { REPO_TYPES } from '../../model/repo.js';
+import { isServedModel } from '../provider-models.js';
 import type { Mention } from '../text-reading.js';
 import {
   type Arguments,
@@ -9,7 +10,7 @@ import {
   optionOf,
   type Word,
 } from './command-text.js';
-import { isServiceModel, meaningOf, type OptionMeaning } from './option-meanings.js';
+import { meaningOf, type OptionMeaning } from './option-meanings.js';
 
 /** How much is known of the program whose options are read. */
 export interface Reader {
@@ -49,7 +50,7 @@ export function optionMentions(command: CommandText, reader: Reader): Mention[] 
   const given = found.options.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
   return [...given, ...settings].flatMap(({ name, value }) => {
     const meaning = reader.is === 'script' && name === '-m' ? SHORT_MODEL : meaningOf(name);
-    if (meaning === null || value.text.length > LONGEST_VALUE || isServiceModel(value.text)) return [];
+    if (meaning === null || value.text.length > LONGEST_VALUE || isServedModel(value.text)) return [];
     if (!value.text.includes('/') && !mayBeBare(meaning)) return [];
     const { operation, isSure } = operationOf(meaning, pushes, reader);
     const type = meaning.shownBy === '--repo-id' ? typeOf(found) : meaning.type;

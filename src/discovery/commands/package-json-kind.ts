@@ -1,4 +1,5 @@
 import { readScript } from '../../runner/workflow/shell.js';
+import { folderOf } from '../paths.js';
 import { type FileKind, NOTHING_READ } from '../text-reading.js';
 import { together } from './command-text.js';
 import { commandsReading } from './read-commands.js';
@@ -14,7 +15,7 @@ export const PACKAGE_JSON: FileKind = {
     const scripts = part === null ? null : scriptsIn(text);
     if (scripts === null) return NOTHING_READ;
     const parser = await import('unbash');
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = folderOf(path);
     const names = [`pre${part}`, part ?? '', `post${part}`];
     const read = names.map((name) => {
       const script = scripts[name];

@@ -1,3 +1,4 @@
+import { isServedModel } from '../provider-models.js';
 import { readPythonText } from '../python/python-text.js';
 import type { Lead, Mention, Reading } from '../text-reading.js';
 import {
@@ -10,7 +11,6 @@ import {
   type Word,
 } from './command-text.js';
 import { hubAddress } from './hub-addresses.js';
-import { isServiceModel } from './option-meanings.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
 import { testReading } from './test-command.js';
 
@@ -48,7 +48,10 @@ export function scriptReading(command: CommandText, script: Word): Reading {
   if (/^-/.test(script.text)) return { mentions: [], leads: [] };
   const isUpload = UPLOADS.test(script.text);
   return {
-    mentions: [...optionMentions(command, { is: 'script', isUpload }), ...settingMentions(command, isUpload)],
+    mentions: [
+      ...optionMentions(command, { is: 'script', isUpload }),
+      ...assignmentMentions(command, isUpload),
+    ],
     leads: [...leadTo(command, script), ...fileLeads(command)],
   };
 }
@@ -68,7 +71,7 @@ function moduleReading(command: CommandText, module: Word | undefined): Reading 
   const isUpload = UPLOADS.test(name);
   return together([
     { mentions: optionMentions(command, { is: 'script', isUpload }), leads: [lead] },
-    { mentions: settingMentions(command, isUpload), leads: fileLeads(command) },
+    { mentions: assignmentMentions(command, isUpload), leads: fileLeads(command) },
   ]);
 }
 
@@ -88,7 +91,7 @@ const SETS_REPO =
   /^(?:HF|HUB|HUGGINGFACE)_(?:\w{1,30}_)?(?:REPO|SPACE|MODEL)(?:_(?:ID|NAME))?$|^REPO_ID$|^SPACE_ID$/i;
 
 /** What a variable that is set for a command alone says by its name: the program may read it. */
-export function settingMentions(command: CommandText, isUpload: boolean): Mention[] {
+export function assignmentMentions(command: CommandText, isUpload: boolean): Mention[] {
   return command.assignments.flatMap(({ name, value }) => variableMentions(command, name, value, isUpload));
 }
 
@@ -98,7 +101,7 @@ export function variableMentions(
   value: Word,
   isUpload: boolean,
 ): Mention[] {
-  if (!value.text.includes('/') || value.text.length > 300 || isServiceModel(value.text)) return [];
+  if (!value.text.includes('/') || value.text.length > 300 || isServedModel(value.text)) return [];
   const address = hubAddress(value);
   if (address !== null) {
     if (!/(?:URL|URI|LINK|FILE|SOURCE|REPO|REMOTE|SPACE|MODEL)/i.test(name)) return [];

@@ -1,7 +1,7 @@
 import type { Lead, Reading } from '../text-reading.js';
 import { argumentsOf, type CommandText, leadTo, pathsOf, type Word } from './command-text.js';
 import { optionMentions, UPLOADS } from './option-mentions.js';
-import { fileLeads, settingMentions } from './python-command.js';
+import { assignmentMentions, fileLeads } from './python-command.js';
 import { scriptTestReading } from './test-command.js';
 
 /** The target that `make` makes if none is named. */
@@ -19,9 +19,17 @@ export function shellReading(command: CommandText): Reading {
   const inner = { ...command, args: command.args.slice(at + 1) };
   const isUpload = UPLOADS.test(script.text);
   return {
-    mentions: [...optionMentions(inner, { is: 'other', isUpload }), ...settingMentions(command, isUpload)],
-    leads: [...leadTo(command, script), ...fileLeads(inner)],
+    mentions: [...optionMentions(inner, { is: 'other', isUpload }), ...assignmentMentions(command, isUpload)],
+    leads: [
+      ...leadTo(command, script, isTrial(command.args.slice(0, at)) ? { isCertain: false } : {}),
+      ...fileLeads(inner),
+    ],
   };
+}
+
+/** `make -n`, `bash -n`: nothing is run. */
+function isTrial(args: readonly Word[]): boolean {
+  return args.some(({ text }) => /^(?:-n|--dry-run|--just-print)$/.test(text));
 }
 
 /** `make -C folder target`. */
@@ -33,7 +41,7 @@ export function makeReading(command: CommandText): Reading {
   const paths = names.flatMap((name) => pathsOf(command, folder === '' ? name : `${folder}/${name}`));
   const isTarget = ({ text }: Word) => /^[\w./%-]{1,200}$/.test(text);
   const targets = found.operands.filter(isTarget);
-  const isCertain = command.isCertain && targets.every((word) => word.isCertain);
+  const isCertain = command.isCertain && !isTrial(command.args) && targets.every((word) => word.isCertain);
   const parts = targets.length === 0 ? [FIRST_TARGET] : targets.map(({ text }) => text);
   // `make target MODEL=acme/model`
   const set = found.operands.flatMap((word) => {
@@ -41,7 +49,7 @@ export function makeReading(command: CommandText): Reading {
     return name === undefined || text === undefined ? [] : [{ name, value: { ...word, text } }];
   });
   return {
-    mentions: settingMentions({ ...command, assignments: [...command.assignments, ...set] }, false),
+    mentions: assignmentMentions({ ...command, assignments: [...command.assignments, ...set] }, false),
     leads: parts.map((part) => ({ is: 'file', paths, part, by: 'name', isCertain })),
   };
 }

@@ -1,4 +1,5 @@
 import { readScript } from '../../runner/workflow/shell.js';
+import { folderOf } from '../paths.js';
 import { type FileKind, NOTHING_READ } from '../text-reading.js';
 import { commandsReading } from './read-commands.js';
 import { NOTHING_SET } from './script-values.js';
@@ -29,6 +30,6 @@ export const SHELL_SCRIPT: FileKind = {
 
 /** A script runs in the folder of whoever starts it, which is the workspace as a rule, or changes to its own. */
 function foldersOf(path: string): string[] {
-  const own = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const own = folderOf(path);
   return own === '' ? [''] : ['', own];
 }

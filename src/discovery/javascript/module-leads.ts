@@ -1,4 +1,5 @@
 import { within } from '../../job/job-commands.js';
+import { folderOf } from '../paths.js';
 import type { Lead } from '../text-reading.js';
 
 const LONGEST_LINE = 1_000;
@@ -20,7 +21,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 
 /** The modules of the workspace that a module imports. Read by lines: that is quick enough for every script there is. */
 export function importedBy(path: string, text: string): Lead[] {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+  const folder = folderOf(path);
   const found = new Map<string, Lead>();
   for (const line of text.split('\n')) {
     if (line.length > LONGEST_LINE || !/["'`]\.{1,2}\//.test(line)) continue;

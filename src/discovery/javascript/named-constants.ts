@@ -3,7 +3,7 @@ import { isServedModel } from '../provider-models.js';
 import { repoIn } from '../repo-ids.js';
 import { plainKey } from '../settings/framework-keys.js';
 import type { Values } from './expression-values.js';
-import type { HubCall } from './hub-calls.js';
+import type { NamingCall } from './javascript-calls.js';
 
 /** What shows a constant that has the name of a model. */
 export const CONSTANT = 'a constant';
@@ -14,17 +14,21 @@ const OF_IDS = /(?:model|tokenizer|repo|checkpoint)(?:ids?|names?|repos?|stotest
 const OF_FIELDS = /(?:model|tokenizer|repo)(?:ids?|names?|repo)$|nameorpath$/;
 
 /** `const MODEL_ID = "qwen/tiny"`, `{ modelId: "qwen/tiny" }`: what a script hands on to where it cannot be seen. */
-export function namedConstant({ name, node }: SyntaxNodeRef, text: string, values: Values): HubCall[] | null {
+export function namedConstant(
+  { name, node }: SyntaxNodeRef,
+  text: string,
+  values: Values,
+): NamingCall[] | null {
   if (name !== 'VariableDefinition' && name !== 'PropertyDefinition') return null;
   const pattern = name === 'VariableDefinition' ? OF_IDS : OF_FIELDS;
   if (node.to - node.from > 60 || !pattern.test(plainKey(text.slice(node.from, node.to)))) return null;
   const value = writtenBehind(node);
   if (value === null) return null;
   const found = values.texts(value).slice(0, MOST);
-  return found.flatMap((one): HubCall[] => {
+  return found.flatMap((one): NamingCall[] => {
     const repo = isServedModel(one.text) ? null : repoIn(one.text);
-    if (repo === null || !repo.ref.id.includes('/')) return [];
-    return [{ ref: repo.ref, operation: 'read', at: one.at, shownBy: CONSTANT, isCertain: false }];
+    if (repo === null || !repo.id.includes('/')) return [];
+    return [{ ref: repo, operation: 'read', at: one.at, shownBy: CONSTANT, isCertain: false }];
   });
 }
 

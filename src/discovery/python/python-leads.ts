@@ -1,4 +1,5 @@
 /** The files of the workspace that a program in Python runs or reads. */
+import { folderOf } from '../paths.js';
 import type { Lead } from '../text-reading.js';
 import { type PythonImport, pythonImports } from './python-imports.js';
 
@@ -58,10 +59,6 @@ function isTest(path: string): boolean {
 function foldersAbove(folder: string): string[] {
   const parts = folder === '' ? [] : folder.split('/').slice(0, 20);
   return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function up(folder: string, levels: number): string | null {

@@ -150,7 +150,7 @@ function refOf({ text }: Literal, type: RepoType, row: HubCall, revision: string
   const isBare = row.bare?.names.test(plain) === true && !plain.includes('/');
   const whole = isBare ? `${row.bare?.owner}/${plain}` : plain;
   const pinned = revision === null || revision === 'main' ? null : repoIn(`${whole}@${revision}`, type);
-  return (pinned ?? repoIn(whole, type))?.ref ?? null;
+  return pinned ?? repoIn(whole, type);
 }
 
 function typeGiven(call: Call): RepoType | 'unclear' | null {
@@ -179,8 +179,8 @@ function hubModelId(call: Call): PlacedMention[] {
   const isPushed = flag(call, 'push_to_hub');
   if (given === undefined || isPushed === false) return [];
   return literalsOf(call.program, given.value).flatMap((literal): PlacedMention[] => {
-    const ref = repoIn(literal.text, 'model')?.ref;
-    if (ref === undefined) return [];
+    const ref = repoIn(literal.text, 'model');
+    if (ref === null) return [];
     const isCertain = isPushed === true && literal.isSure && call.runs.always(call.node);
     return [{ ref, operation: 'create', at: literal.node.from, shownBy: 'hub_model_id', isCertain }];
   });
@@ -202,8 +202,8 @@ function pushed(call: Call): PlacedMention[] {
   const kind = kindOf(call);
   const operation = flag(call, 'create_pr') === true ? 'pr' : 'create';
   return literalsOf(program, chosen.value).flatMap((literal): PlacedMention[] => {
-    const ref = repoIn(literal.text, kind?.type ?? 'model')?.ref;
-    if (ref === undefined || !literal.text.includes('/')) return [];
+    const ref = repoIn(literal.text, kind?.type ?? 'model');
+    if (ref === null || !literal.text.includes('/')) return [];
     const isCertain = kind !== null && literal.isSure && runs.always(node);
     return [{ ref, operation, at: literal.node.from, shownBy: callee.name, isCertain }];
   });

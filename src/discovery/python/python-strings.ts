@@ -1,5 +1,5 @@
 /** The repos that texts in a program name by themselves, or by the name of what they are the value of. */
-import { addressedRepo } from '../addressed-repo.js';
+import { contentAt } from '../addressed-repo.js';
 import { isServedModel } from '../provider-models.js';
 import { repoIn } from '../repo-ids.js';
 import { namedValue } from './named-values.js';
@@ -53,11 +53,11 @@ function byAddress(program: PythonProgram, runs: Runs, node: PythonNode, text: s
   const isCertain = callee !== null && !isWeb && !OTHER_CALLS.test(callee) && runs.always(node);
   // In a query, an address is in quotes of its own.
   const found = text.includes('hf://')
-    ? (text.match(/hf:\/\/[^\s'"`),;]{1,300}/g) ?? []).map(addressedRepo)
-    : [isWeb ? addressedRepo(text) : repoIn(text.replace(/^hf[-_]hub:/, ''))];
-  return found.flatMap((one) => {
-    if (one === null || ('isContent' in one && !one.isContent)) return [];
-    return [{ ref: one.ref, operation, at: node.from, shownBy: 'an address', isCertain }];
+    ? (text.match(/hf:\/\/[^\s'"`),;]{1,300}/g) ?? []).map(contentAt)
+    : [isWeb ? contentAt(text) : repoIn(text.replace(/^hf[-_]hub:/, ''))];
+  return found.flatMap((ref) => {
+    if (ref === null) return [];
+    return [{ ref, operation, at: node.from, shownBy: 'an address', isCertain }];
   });
 }
 
@@ -71,8 +71,8 @@ function byName(
   const given = text.split(',', 20).flatMap((part) => MODEL_ARGS.exec(part.trim())?.[1] ?? []);
   if (given.length > 0) {
     return given.flatMap((id) => {
-      const ref = id.includes('/') ? repoIn(id)?.ref : undefined;
-      return ref === undefined ? [] : [likely(ref, node, 'model_args')];
+      const ref = id.includes('/') ? repoIn(id) : null;
+      return ref === null ? [] : [likely(ref, node, 'model_args')];
     });
   }
   if (isAboutHub && text.includes('--')) return byFlags(node, text);
@@ -85,8 +85,8 @@ function byName(
       : (namedValue(name) ?? (CONSTANT.test(name) ? ({ type: 'model', isOwn: false } as const) : null));
     if (named === null || !(named.isOwn || (isAboutHub && hasOwner))) continue;
     if (named.type === 'model' && isServedModel(text)) return [];
-    const ref = repoIn(text, named.type)?.ref;
-    return ref === undefined ? [] : [likely(ref, node, `${named.type} by name`)];
+    const ref = repoIn(text, named.type);
+    return ref === null ? [] : [likely(ref, node, `${named.type} by name`)];
   }
   return [];
 }
@@ -94,8 +94,8 @@ function byName(
 function byFlags(node: PythonNode, text: string): PlacedMention[] {
   return [...text.matchAll(FLAG)].flatMap(([, flag = '', id = '']) => {
     const type = namedValue(flag)?.type;
-    const ref = type === undefined ? undefined : repoIn(id, type)?.ref;
-    return ref === undefined ? [] : [likely(ref, node, 'option of a command')];
+    const ref = type === undefined ? null : repoIn(id, type);
+    return ref === null ? [] : [likely(ref, node, 'option of a command')];
   });
 }
 

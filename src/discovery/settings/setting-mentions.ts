@@ -68,8 +68,8 @@ function ofVariable({ key, value, beside }: SettingEntry): Found | null {
 export function variableMention(name: string, value: string): Found | null {
   const type = VARIABLES.get(name);
   if (type === undefined || isServedModel(value)) return null;
-  const repo = repoIn(value, type);
-  return repo === null ? null : { ref: repo.ref, operation: 'read', shownBy: name, isCertain: false };
+  const ref = repoIn(value, type);
+  return ref === null ? null : { ref, operation: 'read', shownBy: name, isCertain: false };
 }
 
 function ofKey(
@@ -83,17 +83,16 @@ function ofKey(
   if (meaning === null) return null;
   const id = withoutHubPrefix(value.trim());
   if (meaning.type === 'model' && isServedModel(id)) return null;
-  const address = addressedRepo(id);
-  const repo = address ?? repoIn(id, typeBeside(beside) ?? meaning.type);
-  if (repo === null || (!meaning.mayBeBare && !repo.ref.id.includes('/'))) return null;
+  const ref = addressedRepo(id)?.ref ?? repoIn(id, typeBeside(beside) ?? meaning.type);
+  if (ref === null || (!meaning.mayBeBare && !ref.id.includes('/'))) return null;
   const { operation } = meaning;
   if (operation === 'create') {
     const pushes = pushesToHub(beside, keys, all);
     if (pushes === false) return null;
-    return { ref: repo.ref, operation, shownBy: meaning.key, isCertain: pushes === true };
+    return { ref, operation, shownBy: meaning.key, isCertain: pushes === true };
   }
   const isCertain = meaning.isCertain && !isServed && id === value.trim() && !isStored(keys);
-  return { ref: repo.ref, operation, shownBy: meaning.key, isCertain };
+  return { ref, operation, shownBy: meaning.key, isCertain };
 }
 
 function meaningOf(path: readonly string[], keys: ReadonlySet<string>): KeyMeaning | null {
@@ -152,7 +151,7 @@ function ofAddress({ path, value }: SettingEntry): Found | null {
 /** `huggingface:text-generation:acme/model`, as promptfoo writes a provider. */
 function ofPromptfoo({ value }: SettingEntry): Found | null {
   const [, id] = /^huggingface:[a-z-]{1,60}:(\S{1,200})$/.exec(value) ?? [];
-  const repo = id === undefined ? null : repoIn(id);
-  if (repo === null) return null;
-  return { ref: repo.ref, operation: 'read', shownBy: 'huggingface:', isCertain: false };
+  const ref = id === undefined ? null : repoIn(id);
+  if (ref === null) return null;
+  return { ref, operation: 'read', shownBy: 'huggingface:', isCertain: false };
 }

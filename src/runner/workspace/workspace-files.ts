@@ -3,23 +3,12 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { isBelow } from '../files/path-walk.js';
+import { BOUNDS, type Bound, type ReadingBounds } from './bounds.js';
 import { Folders } from './folders.js';
 import { type Walk, walk } from './walk.js';
 
-/** What all reading together may cost. */
-export interface ReadingBounds {
-  readonly mostFiles: number;
-  readonly mostBytes: number;
-  readonly milliseconds: number;
-}
-
-export const BOUNDS: ReadingBounds = { mostFiles: 2_000, mostBytes: 20 * 1024 * 1024, milliseconds: 300 };
-
 /** Of one file: what people write by hand is smaller, and a notebook with its pictures is not read. */
 const LARGEST = 512 * 1024;
-
-/** The first bound that kept something from being read. */
-export type Bound = 'time' | 'files' | 'bytes';
 
 /** A workspace, opened for reading. */
 export interface WorkspaceFiles {

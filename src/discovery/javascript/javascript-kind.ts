@@ -5,7 +5,7 @@ import { lineFinder } from '../line-finder.js';
 import { scanLines } from '../line-scan.js';
 import { type FileKind, type Mention, NOTHING_READ, type SourceFile } from '../text-reading.js';
 import { Values } from './expression-values.js';
-import { ADDRESS, callsIn, type HubCall, mayNameRepo } from './hub-calls.js';
+import { ADDRESS, callsIn, mayNameRepo, type NamingCall } from './javascript-calls.js';
 import { importedBy } from './module-leads.js';
 import { Scopes } from './name-scopes.js';
 import { CONSTANT, namedConstant } from './named-constants.js';
@@ -46,7 +46,7 @@ function mayName(text: string): boolean {
   return HUB_WORDS.test(text) || (LIBRARIES.test(text) && QUOTED_ID.test(text));
 }
 
-interface Found extends HubCall {
+interface Found extends NamingCall {
   readonly moment: Moment;
 }
 
@@ -95,7 +95,7 @@ async function mentionsIn({ path, text }: SourceFile): Promise<Mention[]> {
 }
 
 /** The repos that a call names; null if it is none of the Hub. */
-function callIn({ name, node }: SyntaxNodeRef, text: string, values: Values): HubCall[] | null {
+function callIn({ name, node }: SyntaxNodeRef, text: string, values: Values): NamingCall[] | null {
   if (name !== 'CallExpression' && name !== 'NewExpression') return null;
   const callee = calleeOf(node);
   if (callee === null) return null;
@@ -116,7 +116,7 @@ function isExpectedToFail(node: SyntaxNode, text: string): boolean {
 }
 
 /** The address of a file, or of a model for llama.cpp, in a list or a constant. */
-function looseAddress({ name, from, to }: SyntaxNodeRef, text: string): HubCall[] | null {
+function looseAddress({ name, from, to }: SyntaxNodeRef, text: string): NamingCall[] | null {
   if (name !== 'String' || to - from > 500) return null;
   const written = text.slice(from + 1, to - 1);
   const path = /^hf:[\w.-]+\/[\w.-]+(?=[:/]|$)/.exec(written)?.[0];

@@ -40,10 +40,10 @@ export const CARD: FileKind = {
         if (typeof item !== 'string' || item.length > LONGEST_ITEM) return [];
         // Behind the id of what is preloaded are the files of it.
         const [id = ''] = item.trim().split(/\s/, 1);
-        const repo = repoIn(id, type);
-        if (repo === null) return [];
+        const ref = repoIn(id, type);
+        if (ref === null) return [];
         const line = lines.lineOf(field, id) + 1;
-        return [{ ref: repo.ref, operation: 'read', line, shownBy: field, isCertain: false }];
+        return [{ ref, operation: 'read', line, shownBy: field, isCertain: false }];
       });
     });
     mentions.sort((one, other) => one.line - other.line);

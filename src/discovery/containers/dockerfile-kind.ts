@@ -1,6 +1,7 @@
 import type { ShellCommand, ShellWord } from '../../runner/workflow/workflow-model.js';
 import { addressedRepo } from '../addressed-repo.js';
 import { commandsReading } from '../commands/read-commands.js';
+import { folderOf } from '../paths.js';
 import { variableMention } from '../settings/setting-mentions.js';
 import type { FileKind, Lead, Mention, Reading, SourceFile } from '../text-reading.js';
 import { commandsOfScript, commandsOfWords, programOfImage } from './container-commands.js';
@@ -128,7 +129,7 @@ class ImageReader {
 
   /** An image is built from the folder of its Dockerfile, or from the workspace. */
   #folders(): string[] {
-    const contexts = [this.#path.slice(0, Math.max(this.#path.lastIndexOf('/'), 0)), ''];
+    const contexts = [folderOf(this.#path), ''];
     const inside = this.#paths.sourceOf('.') ?? '';
     const within = contexts.map((one) => [one, inside].filter((part) => part !== '').join('/'));
     return [...new Set([...contexts, ...within])];

@@ -7,7 +7,7 @@ import { repoIn } from '../repo-ids.js';
 import type { TextValue, Values } from './expression-values.js';
 
 /** A call that names a repo. */
-export interface HubCall {
+export interface NamingCall {
   readonly ref: RepoRef;
   readonly operation: Operation;
   readonly at: number;
@@ -120,14 +120,14 @@ function lastName(callee: string): string {
 }
 
 /** The repos that a call names. */
-export function callsIn(call: SyntaxNode, callee: string, text: string, values: Values): HubCall[] {
+export function callsIn(call: SyntaxNode, callee: string, text: string, values: Values): NamingCall[] {
   const list = call.getChild('ArgList');
   const given = list === null ? [] : argumentsOf(list);
   const name = lastName(callee);
   const known = (BY_NAME.get(name) ?? []).flatMap((rule) => {
     const found = namedBy(rule, given[rule.argument] ?? null, values);
     const isOfLibrary = rule.needs.test(text);
-    return found.flatMap(({ value, type, isTyped, operation }): HubCall[] => {
+    return found.flatMap(({ value, type, isTyped, operation }): NamingCall[] => {
       if (!isOfLibrary && !rule.isOwnName && !isTyped) return [];
       const ref = refIn(rule, value.text, type);
       const isCertain = value.isCertain && rule.isCertain && isOfLibrary;
@@ -177,7 +177,7 @@ function typeOf(designation: SyntaxNode, values: Values): RepoType | null {
 
 function refIn({ written }: CallRule, text: string, type: RepoType): RepoRef | null {
   const id = written === 'uri' ? idInUri(text) : text;
-  return id === null ? null : ((addressedRepo(id) ?? repoIn(id, type))?.ref ?? null);
+  return id === null ? null : (addressedRepo(id)?.ref ?? repoIn(id, type));
 }
 
 /** `hf:owner/name/file.gguf`, `hf:owner/name:Q4_K_M`, or an address. */
@@ -188,7 +188,7 @@ function idInUri(text: string): string | null {
 }
 
 /** The address of the Hub that is fetched. */
-function addresses(callee: string, [target, options]: readonly SyntaxNode[], values: Values): HubCall[] {
+function addresses(callee: string, [target, options]: readonly SyntaxNode[], values: Values): NamingCall[] {
   if (target === undefined || !FETCHES.test(callee)) return [];
   const isRead = options === undefined || !OTHER_METHOD.test(values.source(options));
   return values.texts(target).flatMap((value) => {

@@ -5,6 +5,7 @@ import type { ShellCommand } from '../../runner/workflow/workflow-model.js';
 import { addressedRepo } from '../addressed-repo.js';
 import { commandsReading } from '../commands/read-commands.js';
 import { NOTHING_SET } from '../commands/script-values.js';
+import { folderOf } from '../paths.js';
 import { LiteralLines } from '../settings/literal-lines.js';
 import { variableMention } from '../settings/setting-mentions.js';
 import {
@@ -48,7 +49,7 @@ async function readServices(document: Fields, { path, text }: SourceFile): Promi
     const reading = commandsReading(
       {
         commands: await commandsOf(fields),
-        folders: [path.slice(0, Math.max(path.lastIndexOf('/'), 0))],
+        folders: [folderOf(path)],
         outer: NOTHING_SET,
         isCertain: false,
       },
