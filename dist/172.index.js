@@ -4705,16 +4705,15 @@ const EFFECTS = {
 
 ;// CONCATENATED MODULE: ./src/evidence/unlisted-uses.ts
 
+
 /** Whoever can write a file of the workspace could have any number of repos asked about. */
 const MOST_FOUND_PROBED = 50;
-/** Who may do the later of them may do the earlier ones. */
-const STRENGTH = ['read', 'pr', 'write', 'create'];
 /** What the workspace names and no line of the `repos` input covers, the surest first. */
 function unlistedUses({ inputs, discovery }) {
     return (discovery?.repos ?? []).filter(({ ref, operation }) => !inputs.repos.some((listed) => listed.ref.type === ref.type &&
         listed.ref.id.toLowerCase() === ref.id.toLowerCase() &&
         (ref.revision === null || ref.revision === listed.ref.revision) &&
-        STRENGTH.indexOf(listed.operation) >= STRENGTH.indexOf(operation)));
+        (0,model_inputs/* allows */.NB)(listed.operation, operation)));
 }
 /** Whether the files of the workspace may be those of somebody who is not trusted with the token. */
 function isWrittenByStrangers({ name, fork }) {
@@ -12923,6 +12922,8 @@ function exchangeOf({ inputs, runner: { workflow, jobClients } }) {
     return isByPython && !isMixed && !isOld ? 'by-itself' : 'unknown';
 }
 
+// EXTERNAL MODULE: ./src/runner/workspace/bounds.ts
+var bounds = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./src/causes/repo/open-references.ts
 
 
@@ -13051,6 +13052,7 @@ function answerText({ outcome }) {
 
 
 
+
 /** What a reader might think was checked and was not, each with the reason. */
 function notChecked(evidence, tokenStatus, results, loaded) {
     const reason = EFFECTS[tokenStatus.is].notChecked;
@@ -13098,14 +13100,13 @@ function unprobedUses(evidence, tokenStatus) {
         return [`${what}, because the check ended before they were requested`];
     return [`${what}, because at most ${MOST_FOUND_PROBED} of them are checked`];
 }
-const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' };
 /** What may name more repos, for whoever relies on `discover`; without it, the proposal says so. */
 function unreadFiles({ inputs, discovery }) {
     if (!inputs.discover || discovery === null || discovery.leftOut.because === null)
         return [];
     const { files, because } = discovery.leftOut;
     const what = files === 0 ? 'some' : `${files}`;
-    return [`${what} workspace files that may name repos, because ${LIMITS[because]} was reached`];
+    return [`${what} workspace files that may name repos, because ${bounds/* BOUND_NAMES */.m[because]} was reached`];
 }
 /** Files with credentials that this action does not use, because somebody else can write them. */
 function distrustedFiles({ runner: { tokenSources: { saved }, legacyToken, storedTokens, netrc, }, }) {
@@ -15592,7 +15593,7 @@ async function observeRunner({ inputs, tokenSources, publisher, first: { repos }
     return { ...evidence, hub: { ...evidence.hub, found: foundRepos(evidence) } };
 }
 async function loadDiscovery() {
-    const { discoverRepos } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 931));
+    const { discoverRepos } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 9892));
     return discoverRepos;
 }
 /** The workflow, and the files that the commands of this job install from. */

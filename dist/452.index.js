@@ -5467,8 +5467,10 @@ function evidenceText({ fact, status, code, message }) {
 /* harmony export */   p2: function() { return /* binding */ mayUse; }
 /* harmony export */ });
 /* harmony import */ var _model_listed_as_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277);
-/* harmony import */ var _model_short_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3109);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
+/* harmony import */ var _model_short_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3109);
+/* harmony import */ var _runner_workspace_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5594);
+
 
 
 
@@ -5480,10 +5482,10 @@ const howToCheck = (quote) => `Paste this under ${quote('with:')} of this step t
 const howToCheckLikely = (quote) => `They were not checked. If the job uses them, list them in the ${quote('repos')} input.`;
 /** What a part of the report is called. */
 function seemsToUse(repos) {
-    return `This job seems to use ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(distinct(repos), 'repo')}`;
+    return `This job seems to use ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(distinct(repos), 'repo')}`;
 }
 function mayUse(repos) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(distinct(repos), 'more repo')} that this job may use`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(distinct(repos), 'more repo')} that this job may use`;
 }
 /** A repo that is read and written is one. */
 function distinct(repos) {
@@ -5530,9 +5532,8 @@ function elsewhereByFolder({ elsewhere, }) {
     })).filter(({ repos }) => repos.length > 0);
 }
 function elsewhereTitle({ elsewhere }) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(distinct(elsewhere), 'more repo')} named only by files that no step of this job is known to use`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(distinct(elsewhere), 'more repo')} named only by files that no step of this job is known to use`;
 }
-const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'the limit on size' };
 /**
  * What was not looked at, in a sentence; empty if everything was, and with `discover`: then it is among what was not
  * checked.
@@ -5540,16 +5541,16 @@ const LIMITS = { time: 'the time limit', files: 'the limit on files', bytes: 'th
 function leftOutText({ isChecked, leftOut: { files, because } }) {
     if (because === null || isChecked)
         return '';
-    const what = files === 0 ? 'Some files were' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, 'file')} ${files === 1 ? 'was' : 'were'}`;
-    return `${what} not read because ${LIMITS[because]} was reached.`;
+    const what = files === 0 ? 'Some files were' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, 'file')} ${files === 1 ? 'was' : 'were'}`;
+    return `${what} not read because ${_runner_workspace_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUND_NAMES */ .m[because]} was reached.`;
 }
 /** Where it is named, and in how many places more. */
 function placesText({ places, morePlaces }) {
     const [first] = places;
     const left = places.length - 1 + morePlaces;
     return {
-        first: first === undefined ? '' : (0,_model_short_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Y)(first),
-        more: left <= 0 ? '' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more place')}`,
+        first: first === undefined ? '' : (0,_model_short_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Y)(first),
+        more: left <= 0 ? '' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more place')}`,
     };
 }
 function howSure({ isCertain }) {
@@ -8108,6 +8109,25 @@ class WorkflowReader {
         return this.#left < 0 ? { problem: 'it is too large' } : file;
     }
 }
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: function() { return /* binding */ BOUNDS; },
+/* harmony export */   m: function() { return /* binding */ BOUND_NAMES; }
+/* harmony export */ });
+/** As the page about discovery has them. */
+const BOUNDS = { mostFiles: 2_000, mostBytes: 20 * 1024 * 1024, milliseconds: 300 };
+/** In the words of a report, to go in front of "was reached". */
+const BOUND_NAMES = {
+    time: 'the time limit',
+    files: 'the limit on files',
+    bytes: 'the limit on size',
+};
 
 
 /***/ })

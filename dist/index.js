@@ -1584,6 +1584,7 @@ function keyOf(variable) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   nV: function() { return /* binding */ DEFAULT_CHECK_NAME; },
+  NB: function() { return /* binding */ allows; },
   Ko: function() { return /* binding */ readInputs; },
   Ki: function() { return /* binding */ writesTo; }
 });
@@ -1742,6 +1743,11 @@ const DEFAULT_CHECK_NAME = 'hf-auth-check';
  * the Hub, for which reading is enough.
  */
 const OPERATIONS = ['read', 'write', 'create', 'pr'];
+const WEAKEST_FIRST = ['read', 'pr', 'write', 'create'];
+/** Whether who may do the one with a repo may do the other, too. */
+function allows(one, other) {
+    return WEAKEST_FIRST.indexOf(one) >= WEAKEST_FIRST.indexOf(other);
+}
 /** Whether the job writes to the repo itself. */
 function writesTo({ operation }) {
     return operation === 'write' || operation === 'create';
