@@ -109,6 +109,24 @@ describe('Discovery', () => {
     expect(shown(found)).toEqual(['likely read qwen/tiny train.py:1 file']);
   });
 
+  test('follows nothing more once the time is up', async () => {
+    const files = { 'a.sh': 'bash b.sh\nhf download qwen/a\n', 'b.sh': 'hf download qwen/b\n' };
+    const found = await discovered({ run: ['bash a.sh', 'hf download qwen/c'], files, spent: 1 });
+    expect(shown(found).filter((line) => !line.includes('workspace'))).toEqual([
+      'certain read qwen/c ci.yml:11 step',
+    ]);
+  });
+
+  test('ends with a limit of files, however many a text leads to, in circles as well', async () => {
+    const imports = Array.from({ length: 400 }, (_, index) => `import m${index}`).join('\n');
+    const files = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [`m${index}.py`, `${imports}\n`]),
+    );
+    const found = await discovered({ run: ['python m0.py'], files: { ...files, 'm399.py': LOADS } });
+    expect(found.read).toBe(400);
+    expect(shown(found)).toEqual(['likely read qwen/tiny m399.py:1 import']);
+  });
+
   test('tries the places of a file in order, and takes the first that is there', async () => {
     const found = await discovered({
       run: ['cd app', 'python -m pkg.run'],

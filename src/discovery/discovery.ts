@@ -73,6 +73,8 @@ interface Visit {
 }
 
 const MOST_MENTIONS = 5_000;
+/** Files that are to be read: more of them are named only by texts that are made for it. */
+const MOST_WAITING = 20_000;
 const READ_AHEAD = 16;
 /** Of the time, for reading programs as a whole; after that only their lines are looked at. */
 const SHARE_FOR_READING = 0.5;
@@ -119,7 +121,8 @@ class Search {
   /** The files that were named so far, and those that they name. */
   async follow(): Promise<void> {
     const { name, import: imported } = this.#queues;
-    for (let visit = name.shift() ?? imported.shift(); visit !== undefined; ) {
+    // Once the time is up there is nothing to be had, however many are left.
+    for (let visit = name.shift() ?? imported.shift(); visit !== undefined && !this.#isLate(); ) {
       // The next ones are read from the disk while this one is looked at.
       for (const { lead } of [...name.slice(0, READ_AHEAD), ...imported.slice(0, READ_AHEAD)]) {
         const [path = ''] = lead.paths;
@@ -128,6 +131,10 @@ class Search {
       await this.#followOne(visit);
       visit = name.shift() ?? imported.shift();
     }
+  }
+
+  #isLate(): boolean {
+    return this.#workspace.spent() >= 1;
   }
 
   /** The text of a file, which is read once. */
@@ -233,6 +240,7 @@ class Search {
   }
 
   async #queueLead(lead: Lead, isCertain: boolean, from: Reach): Promise<void> {
+    if (this.#queues.name.length + this.#queues.import.length > MOST_WAITING) return;
     if (lead.is === 'file') {
       const reach = lead.by === 'import' || from === 'import' ? 'import' : 'file';
       this.#queues[lead.by].push({ lead, isCertain, reach });
