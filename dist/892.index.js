@@ -5595,6 +5595,8 @@ function folderPurpose(path) {
 /** How the job comes to a text, the surest first. */
 const REACHES = ['step', 'file', 'import', 'workspace'];
 const discovery_MOST_MENTIONS = 5_000;
+/** Files that are to be read: more of them are named only by texts that are made for it. */
+const MOST_WAITING = 20_000;
 const READ_AHEAD = 16;
 /** Of the time, for reading programs as a whole; after that only their lines are looked at. */
 const SHARE_FOR_READING = 0.5;
@@ -5633,7 +5635,8 @@ class Search {
     /** The files that were named so far, and those that they name. */
     async follow() {
         const { name, import: imported } = this.#queues;
-        for (let visit = name.shift() ?? imported.shift(); visit !== undefined;) {
+        // Once the time is up there is nothing to be had, however many are left.
+        for (let visit = name.shift() ?? imported.shift(); visit !== undefined && !this.#isLate();) {
             // The next ones are read from the disk while this one is looked at.
             for (const { lead } of [...name.slice(0, READ_AHEAD), ...imported.slice(0, READ_AHEAD)]) {
                 const [path = ''] = lead.paths;
@@ -5643,6 +5646,9 @@ class Search {
             await this.#followOne(visit);
             visit = name.shift() ?? imported.shift();
         }
+    }
+    #isLate() {
+        return this.#workspace.spent() >= 1;
     }
     /** The text of a file, which is read once. */
     #text(path) {
@@ -5741,6 +5747,8 @@ class Search {
             await this.#queueLead(lead, isCertain && lead.isCertain, reach);
     }
     async #queueLead(lead, isCertain, from) {
+        if (this.#queues.name.length + this.#queues.import.length > MOST_WAITING)
+            return;
         if (lead.is === 'file') {
             const reach = lead.by === 'import' || from === 'import' ? 'import' : 'file';
             this.#queues[lead.by].push({ lead, isCertain, reach });
