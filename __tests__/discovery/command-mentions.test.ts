@@ -179,6 +179,19 @@ describe('What only may be run is not certain', () => {
     expect((await scriptRead(script)).mentions.map(shown)).toEqual(['perhaps read octo/model (hf download)']);
   });
 
+  test('A loop is unrolled until there are enough words', async () => {
+    const models = Array.from({ length: 100 }, (_, index) => `octo/m${index}`).join(' ');
+    const padding = ' --x y'.repeat(1_000);
+    const lines = Array.from({ length: 5 }, () => `  hf download $m${padding}`);
+    const { mentions } = await scriptRead(
+      [`for m in ${models}; do`, ...lines, 'done', 'hf download octo/last'].join('\n'),
+    );
+    const ids = mentions.map(({ ref }) => ref.id);
+    expect(ids).toContain('octo/m99');
+    // 100,000 words are passed in the first line: what comes behind is left out.
+    expect(ids).not.toContain('octo/last');
+  });
+
   test('A push in a later step goes to what an earlier one has cloned or named', async () => {
     const { mentions: cloned } = await stepsRead(
       '- run: git clone https://huggingface.co/spaces/octo/app space\n- run: |\n    cd space\n    git push\n',

@@ -247,6 +247,14 @@ describe('what runs in Python only sometimes', () => {
   });
 });
 
+test('A loop over many ids with many calls in it ends with a limit', async () => {
+  const ids = Array.from({ length: 300 }, (_, index) => `"qwen/m${index}"`).join(', ');
+  const calls = '  AutoModel.from_pretrained(a)\n'.repeat(400);
+  const { mentions } = await readingOf(PYTHON, 'a.py', `for a in [${ids}]:\n${calls}`);
+  expect(mentions.length).toBeGreaterThan(5_000);
+  expect(mentions.length).toBeLessThan(6_000);
+});
+
 test('A value that is called a secret is no repo, whatever its form is', async () => {
   const text = 'import transformers\nSECRET_KEY = "wJalrXUtn/bPxRfiCY"\nPASSWORD = "hunter2/hunter3"\n';
   expect(await script(text)).toEqual([]);
