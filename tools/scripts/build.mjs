@@ -76,7 +76,7 @@ try {
       (path) => !(now.get(path) ?? Buffer.of(0)).equals(committed.get(path) ?? Buffer.of(1)),
     );
     if (differing.length > 0) {
-      console.error(`dist/ is not what src/ builds: ${differing.join(', ')}. Run "npm run build".`);
+      console.error(`dist/ is not what src/ builds: ${differing.join(', ')}. Run "npm run bundle".`);
       process.exitCode = 1;
     }
   } else {
