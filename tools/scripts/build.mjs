@@ -5,50 +5,63 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { licensesOf } from './licenses.mjs';
 
 const run = promisify(execFile);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
 
+/** What ncc starts from, and the folder of dist/ that it fills. */
+const ENTRIES = [
+  ['src/index.ts', '.'],
+  ['src/post.ts', 'post'],
+];
+
 /** @param {string} out */
 async function build(out) {
-  await Promise.all([bundle('src/index.ts', out), bundle('src/post.ts', join(out, 'post'))]);
-  writeFileSync(join(out, 'licenses.txt'), licenses());
+  const folders = await Promise.all(
+    ENTRIES.map(([entry = '', folder = '']) => bundle(entry, join(out, folder))),
+  );
+  writeFileSync(join(out, 'licenses.txt'), licensesOf(new Set(folders.flat())));
 }
 
 /**
  * @param {string} entry
  * @param {string} folder
+ * @returns the folders of the packages that it bundles
  */
 async function bundle(entry, folder) {
+  const notes = mkdtempSync(join(tmpdir(), 'hf-auth-check-stats-'));
+  const stats = join(notes, 'stats.json');
   // For the old target each module is wrapped in a plain function, in parentheses: that is how V8 knows it to be called
   // at once, and reads it once instead of twice (docs/performance.md). What is in the modules stays as it is.
   const args = [ncc, 'build', entry, '-o', folder, '--no-cache', '--transpile-only', '--target', 'es5'];
   try {
-    await run(process.execPath, args, { cwd: root });
+    await run(process.execPath, [...args, '--stats-out', stats], { cwd: root });
+    return packageFolders(JSON.parse(readFileSync(stats, 'utf8')).modules);
   } catch (error) {
     throw new Error(`ncc failed on ${entry}`, { cause: error });
+  } finally {
+    rmSync(notes, { recursive: true, force: true });
   }
 }
 
 /**
- * The licence of every package the bundle may hold. ncc's own list forgets those of the main file as soon as
- * there is a second one.
+ * A module as ncc reports it: its file, and the modules that were joined into it.
+ *
+ * @typedef {{nameForCondition: string | null, modules?: Module[]}} Module
  */
-function licenses() {
-  /** @type {{packages: Record<string, {dev?: boolean, version?: string}>}} */
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const packages = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
-  return packages
-    .map(([path, { version }]) => {
-      const name = path.replace(/^.*node_modules\//, '');
-      const file = readdirSync(join(root, path)).find((entry) => /^licen[cs]e(?:[.-]|$)/i.test(entry));
-      const text =
-        file === undefined ? 'See the package itself.' : readFileSync(join(root, path, file), 'utf8');
-      return `${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
-    })
-    .join(`\n${'-'.repeat(78)}\n\n`);
+
+/**
+ * @param {Module[]} modules
+ * @returns {string[]}
+ */
+function packageFolders(modules) {
+  return modules.flatMap(({ nameForCondition: path, modules: joined = [] }) => [
+    ...(/^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path ?? '') ?? []),
+    ...packageFolders(joined),
+  ]);
 }
 
 /**
