@@ -48,6 +48,19 @@ describe('the workflows of this repository', () => {
     expect(checkouts.filter((use) => use.with['persist-credentials'] !== false)).toEqual([]);
   });
 
+  test('run nothing of a package in a job that may sign or publish, and store no token of npm', () => {
+    const jobs = workflows.flatMap(({ content }) => Object.values(content.jobs));
+    const scripts = jobs
+      .filter(({ permissions = {} }) => permissions['id-token'] === 'write')
+      .flatMap(({ steps = [] }) => steps.flatMap(({ run = [] }) => run));
+    const ofNpm = scripts.flatMap((script) => script.match(/\bnp[mx] .*/g) ?? []);
+    expect(ofNpm.length).toBeGreaterThan(2);
+    expect(ofNpm.filter((command) => !/^npm (?:pack|publish) --ignore-scripts /.test(command))).toEqual([]);
+    expect(workflows.filter(({ text }) => /secrets\.|_TOKEN: (?!\$\{\{ github\.token)/.test(text))).toEqual(
+      [],
+    );
+  });
+
   test('put no expression into a script', () => {
     const scripts = workflows.flatMap(({ content }) =>
       Object.values(content.jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run = [] }) => run)),

@@ -11,6 +11,7 @@ export function bareMachine(folder) {
   const { SystemRoot } = process.env;
   const env = emptyMachine(folder, {
     TMPDIR: folder,
+    TEMP: folder,
     npm_config_cache: join(folder, 'cache'),
     npm_config_offline: 'true',
     npm_config_update_notifier: 'false',
