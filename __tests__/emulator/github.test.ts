@@ -37,6 +37,16 @@ async function ask(route: string, body?: unknown, token = github.token) {
   return { status: answer.status, body: (await answer.json()) as never, link: answer.headers.get('link') };
 }
 
+/** OpenAPI 3.0 says `nullable` also beside forms to choose from; ajv knows it only beside a type. */
+function withNull(schema: unknown): object {
+  const text = JSON.stringify(schema, (_, value) => {
+    if (value?.nullable !== true || value.type !== undefined) return value;
+    const { nullable, ...forms } = value;
+    return { anyOf: [forms, { const: null }] };
+  });
+  return JSON.parse(text);
+}
+
 describe('a request', () => {
   test.each([
     ['GET /user', undefined, 'not described'],
@@ -56,6 +66,10 @@ describe('a request', () => {
     [`PATCH ${REPO}/check-runs/1`, { status: 'completed' }, 'fits none of the described forms'],
     [`POST ${REPO}/issues/7/comments`, { text: 'x' }, 'body.body is missing'],
     [`POST ${REPO}/issues/7/comments`, undefined, 'body must be of the type object'],
+    [`GET ${REPO}/issues?state=opened`, undefined, 'state must be one of open, closed, all'],
+    [`GET ${REPO}/issues?author=octo`, undefined, 'the query has author'],
+    [`POST ${REPO}/issues`, { body: 'x' }, 'body.title is missing'],
+    [`PATCH ${REPO}/issues/7`, { state: 'done' }, 'body.state must be one of open, closed'],
     ['POST /graphql', { query: '{ viewer { email } }' }, 'not understood'],
   ])('a request %s with %j is a violation: %s', async (route, body, words) => {
     await start();
@@ -96,19 +110,33 @@ describe('a request', () => {
     );
     const ajv = new Ajv({ strict: false, validateFormats: false });
     const some = fc.oneof(
-      fc.constantFrom('completed', 'queued', 'waiting', 'success', 'failure', 'x', '', null, 1, 1.5, true),
+      fc.constantFrom(
+        'completed',
+        'queued',
+        'waiting',
+        'success',
+        'failure',
+        'closed',
+        'x',
+        '',
+        null,
+        1,
+        1.5,
+        true,
+      ),
       fc.constantFrom([], {}, OUTPUT, { ...OUTPUT, annotations: annotations(2) }, { title: 'x' }),
       fc.constantFrom('x'.repeat(65_536), '😀'.repeat(65_535), annotations(51)),
     );
     const parts = { title: some, summary: some, text: some, annotations: fc.oneof(some, fc.array(some)) };
     const output = fc.oneof(some, fc.record(parts, { requiredKeys: [] }));
-    const fields = { name: some, head_sha: some, status: some, conclusion: some, output, body: some };
+    const check = { name: some, head_sha: some, status: some, conclusion: some, output };
+    const fields = { ...check, body: some, title: some, state: some, state_reason: some };
     const body = fc.oneof(some, fc.record(fields, { requiredKeys: [] }));
     let fitting = 0;
     for (const operation of Object.values(paths).flatMap((operations) => Object.values(operations))) {
       const schema = operation.requestBody?.content?.['application/json']?.schema;
       if (schema === undefined) continue;
-      const isValid = ajv.compile(schema);
+      const isValid = ajv.compile(withNull(schema));
       const asked = { operation: { ...operation, parameters: [] }, parameters: {} };
       fc.assert(
         fc.property(body, (value) => {
@@ -221,6 +249,46 @@ describe('a comment', () => {
     expect((await at(7)).status).toBe(403);
     expect((await ask(`GET ${REPO}/issues/7/comments`)).status).toBe(200);
     expect(github.comments).toEqual([]);
+  });
+});
+
+describe('an issue', () => {
+  test('an issue is that of the one whose token it is, and is listed as long as it is open', async () => {
+    await start({ issues: [{ login: 'octo' }, { login: 'octo', isPullRequest: true }] });
+    const created = await ask(`POST ${REPO}/issues`, { title: 'It fails', body: 'First' });
+    expect(created).toMatchObject({ status: 201, body: { number: 103, user: { type: 'Bot' } } });
+    const numbers = async (query: string) => {
+      const { body } = await ask(`GET ${REPO}/issues${query}`);
+      return (body as Array<{ number: number }>).map(({ number }) => number);
+    };
+    expect(await numbers('')).toEqual([103, 102, 101]);
+    expect(await numbers('?sort=created&direction=asc&per_page=2&page=2')).toEqual([103]);
+    expect(await numbers('?creator=github-actions%5Bbot%5D')).toEqual([103]);
+    const closed = await ask(`PATCH ${REPO}/issues/103`, { body: 'Second', state: 'closed' });
+    expect(closed.body).toMatchObject({ title: 'It fails', body: 'Second', state_reason: 'completed' });
+    expect(await numbers('')).toEqual([102, 101]);
+    expect(await numbers('?state=all')).toEqual([103, 102, 101]);
+    expect((await ask(`GET ${REPO}/issues`)).body).toMatchObject([{ pull_request: {} }, {}]);
+    expect(github.violations).toEqual([]);
+  });
+
+  test('an issue is not taken without the permission, where issues are disabled, or with a text that is too long', async () => {
+    await start({ permissions: { issues: 'read' } });
+    const title = 'It fails';
+    expect((await ask(`POST ${REPO}/issues`, { title })).status).toBe(403);
+    expect((await ask(`GET ${REPO}/issues`)).status).toBe(200);
+    await github.close();
+    await start({ hasIssues: false, issues: [{ login: 'octo' }, { login: 'octo', isPullRequest: true }] });
+    expect((await ask(`POST ${REPO}/issues`, { title })).status).toBe(410);
+    expect((await ask(`PATCH ${REPO}/issues/101`, { title })).status).toBe(410);
+    expect((await ask(`GET ${REPO}/issues`)).body).toMatchObject([{ number: 102 }]);
+    await github.close();
+    await start();
+    expect((await ask(`POST ${REPO}/issues`, { title: 'x'.repeat(257) })).status).toBe(422);
+    expect((await ask(`POST ${REPO}/issues`, { title, body: 'x'.repeat(65_537) })).status).toBe(422);
+    expect((await ask(`PATCH ${REPO}/issues/101`, { title })).status).toBe(404);
+    expect(github.issues).toEqual([]);
+    expect(github.violations).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { NOT_FOUND, refused } from './github/answer.mjs';
 import { CheckRuns } from './github/check-runs.mjs';
 import { Comments } from './github/comments.mjs';
 import { answerMisfits, operationFor, requestMisfits } from './github/description.mjs';
+import { Issues } from './github/issues.mjs';
 import { authorizationOf, bodyOf, graphqlMisfit, parsed } from './github/request.mjs';
 import { Faults, isUnreachable, playFault, statusOf } from './hub/network/faults.mjs';
 import { Origin } from './hub/network/origin.mjs';
@@ -15,6 +16,7 @@ import { readFault } from './hub/world/faults.mjs';
  * @import { Change, CheckRun, NewCheckRun } from './github/check-runs.mjs'
  * @import { Comment, Written } from './github/comments.mjs'
  * @import { Asked } from './github/description.mjs'
+ * @import { Issue, IssueChange } from './github/issues.mjs'
  * @import { Wire } from './hub/network/wire.mjs'
  */
 
@@ -30,6 +32,8 @@ import { readFault } from './hub/world/faults.mjs';
  * @property {boolean} [fork] whether the run is that of a pull request from a fork
  * @property {(Pick<CheckRun, 'name' | 'headSha' | 'app'> & Partial<CheckRun>)[]} [checkRuns] that are there already
  * @property {Omit<Comment, 'id'>[]} [comments] that are there already
+ * @property {(Pick<Issue, 'login'> & Partial<Issue>)[]} [issues] that are there already, pull requests among them
+ * @property {boolean} [hasIssues] whether issues are enabled in the repository
  * @property {unknown[]} [faults] as those of a Hub, without `at`; paths are without the base path
  */
 
@@ -49,15 +53,16 @@ import { readFault } from './hub/world/faults.mjs';
  * @property {string} token drawn anew at every start
  * @property {CheckRun[]} checkRuns live
  * @property {Comment[]} comments live
+ * @property {Issue[]} issues live
  * @property {GitHubRequest[]} requests live, in the order of arrival, without the token
  * @property {string[]} violations live: where a request is not as GitHub describes it
  * @property {() => Promise<void>} close cuts every connection at once
  */
 
-const ALL_WRITE = /** @type {const} */ ({ checks: 'write', 'pull-requests': 'write' });
+const ALL_WRITE = /** @type {const} */ ({ checks: 'write', issues: 'write', 'pull-requests': 'write' });
 
 /**
- * Starts the part of GitHub's API on loopback that check runs and comments on pull requests need.
+ * Starts the part of GitHub's API on loopback that check runs, comments on pull requests and issues need.
  * @param {GitHubSetup} [setup]
  * @returns {Promise<RunningGitHub>}
  */
@@ -68,8 +73,10 @@ export async function startGitHub(setup = {}) {
   const actor = new Actor(who, permissions, fork);
   const checkRuns = new CheckRuns(actor, commits);
   const comments = new Comments(actor, pullRequests, setup.locked ?? []);
+  const issues = new Issues(actor, setup.hasIssues ?? true);
   for (const run of setup.checkRuns ?? []) checkRuns.add({ ...FINISHED, ...run });
   for (const comment of setup.comments ?? []) comments.add(comment);
+  for (const issue of setup.issues ?? []) issues.add(issue);
 
   const token = `ghs_${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}`;
   const faultsLeft = new Faults(faults);
@@ -166,6 +173,12 @@ export async function startGitHub(setup = {}) {
         return checkRuns.update(checkRun, /** @type {Change} */ (body));
       case 'checks/list-annotations':
         return checkRuns.annotations(checkRun, url);
+      case 'issues/list-for-repo':
+        return issues.list(url);
+      case 'issues/create':
+        return issues.create(/** @type {IssueChange} */ (body));
+      case 'issues/update':
+        return issues.update(issue, /** @type {IssueChange} */ (body));
       case 'issues/list-comments':
         return comments.list(issue, url);
       case 'issues/create-comment':
@@ -183,6 +196,7 @@ export async function startGitHub(setup = {}) {
     token,
     checkRuns: checkRuns.all,
     comments: comments.all,
+    issues: issues.all,
     requests,
     violations,
     close: () => origin.close(),

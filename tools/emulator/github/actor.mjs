@@ -6,7 +6,7 @@ import { refused } from './answer.mjs';
  * Whose the token is: an installation of an app, as `GITHUB_TOKEN` is one of `github-actions`, or a person's own.
  * @typedef {{ app: string } | { user: string }} ActorSetup
  * @typedef {'none' | 'read' | 'write'} Level
- * @typedef {'checks' | 'pull-requests'} Permission
+ * @typedef {'checks' | 'issues' | 'pull-requests'} Permission
  */
 
 /** The id by which GitHub knows its own app, and any other one. */

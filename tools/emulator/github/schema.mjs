@@ -12,6 +12,7 @@
  * @property {Record<string, Schema>} [properties]
  * @property {boolean} [additionalProperties]
  * @property {Schema} [items]
+ * @property {Schema[]} [allOf] objects whose properties are those of one object
  * @property {Schema[]} [anyOf]
  * @property {Schema[]} [oneOf]
  */
@@ -80,7 +81,7 @@ export class Schemas {
    * @returns {string[]}
    */
   misfits(given, value, place) {
-    const schema = this.resolve(given);
+    const schema = this.#whole(this.resolve(given));
     const unknown = Object.keys(schema).find((keyword) => !KNOWN.has(keyword));
     if (unknown !== undefined) throw new Error(`The description uses "${unknown}", which is not understood`);
     if (value === null && schema.nullable) return [];
@@ -90,6 +91,22 @@ export class Schemas {
       ...this.#ofArray(schema, value, place),
       ...this.#ofChoices(schema, value, place),
     ];
+  }
+
+  /**
+   * The parts of an object as one: none of them may object to the properties of another.
+   * @param {Schema} schema
+   * @returns {Schema}
+   */
+  #whole({ allOf, ...schema }) {
+    if (allOf === undefined) return schema;
+    const parts = allOf.map((part) => this.resolve(part));
+    return {
+      ...schema,
+      type: 'object',
+      required: parts.flatMap(({ required = [] }) => required),
+      properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+    };
   }
 
   /**
