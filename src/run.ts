@@ -65,10 +65,11 @@ export async function run(
       },
       redact,
     );
-    const { headSha, pullRequest, fork } = evidence.runner.event;
+    const { headSha, pullRequest, fork, isRoutine } = evidence.runner.event;
     // Whoever pasted a token into the wrong input must not find it in a summary or on a pull request.
     const checkName = redact(inputs.checkName);
-    await publish(report, { ...inputs, checkName, headSha, pullRequest, fork }, environment);
+    const places = { ...inputs, checkName, headSha, pullRequest, fork, isRoutine };
+    await publish(report, places, environment);
     settle(diagnosis.stepFails);
   } finally {
     await hub.close();

@@ -229,6 +229,7 @@ export function evidence(scene: Scene): Evidence {
         isDependabot: false,
         headSha: '',
         pullRequest: null,
+        isRoutine: false,
         isPublic: false,
         ...scene.event,
       },
@@ -314,6 +315,7 @@ const INPUTS: Inputs = {
   checkRun: false,
   checkName: 'hf-auth-check',
   comment: 'never',
+  issue: 'never',
   githubToken: null,
 };
 

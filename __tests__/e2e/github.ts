@@ -83,7 +83,7 @@ export async function report(
       last = seen;
       const { run: main, post, runner } = seen.played;
       const published = {
-        'check runs and comments': JSON.stringify([on.checkRuns, on.comments, on.requests]),
+        'what is written': JSON.stringify([on.checkRuns, on.comments, on.issues, on.requests]),
       };
       expect(findLeaks(published, { ...seen.played.secrets, 'the token for GitHub': on.token })).toEqual([]);
       for (const step of [main, post]) {
@@ -119,6 +119,31 @@ export async function expectNoComment(setup: GitHubSetup, words: RegExp): Promis
   expect(on.comments).toHaveLength(before);
   const [notice] = notices(seen).filter(({ title }) => title === 'No comment');
   expect(notice?.message).toMatch(/^The comment on the pull request was not written: /);
+  expect(notice?.message).toMatch(words);
+}
+
+/** A run that is scheduled, or started by hand on the default branch. */
+export function routineRun(event: 'schedule' | 'workflow_dispatch' = 'schedule') {
+  return {
+    event,
+    payload: { repository: { full_name: 'acme/pipeline', default_branch: 'main' } },
+    env: { GITHUB_REF: 'refs/heads/main' },
+  };
+}
+
+export const ISSUE = { issue: 'on-failure' };
+
+/** An issue as a run of this action has written it, still open. */
+export const opened = (login = BOT) => ({ login, title: 'Something', body: `${MARKER}\n### ❌ Something` });
+
+/** Has a failure written as an issue where GitHub is like this: none is opened, and a notice says why. */
+export async function expectNoIssue(setup: GitHubSetup, words: RegExp): Promise<void> {
+  const on = await withGitHub(setup);
+  const before = JSON.stringify(on.issues);
+  const seen = await report(on, 'fail', ISSUE, { runner: routineRun() });
+  expect(JSON.stringify(on.issues)).toBe(before);
+  const [notice] = notices(seen).filter(({ title }) => title === 'No issue');
+  expect(notice?.message).toMatch(/^The issue was not written: /);
   expect(notice?.message).toMatch(words);
 }
 

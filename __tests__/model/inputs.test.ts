@@ -86,6 +86,7 @@ describe('every input', () => {
       checkRun: false,
       checkName: 'hf-auth-check',
       comment: 'never',
+      issue: 'never',
       githubToken: null,
       endpoint: {
         origin: 'https://huggingface.co',
@@ -118,6 +119,7 @@ describe('every input', () => {
         'check-run': 'true',
         'check-name': 'access',
         comment: 'On-Failure',
+        issue: 'On-Failure',
         'github-token': ' gh ',
       }),
     ).toMatchObject({
@@ -137,6 +139,7 @@ describe('every input', () => {
       checkRun: true,
       checkName: 'access',
       comment: 'on-failure',
+      issue: 'on-failure',
       githubToken: new Secret('gh'),
       endpoint: { origin: 'https://mirror.example', basePath: '/hf', namedBy: 'input' },
     });
@@ -168,6 +171,7 @@ describe('a bad value', () => {
     ['on-missing-token', 'ignore', 'it must be one of fail, warn, skip, skip-always'],
     ['restore', 'yes', 'it must be one of true, false'],
     ['comment', 'sometimes', 'it must be one of never, on-failure, always'],
+    ['issue', 'always', 'it must be one of never, on-failure'],
     ['timeout', '0', 'it must be a whole number from 1 to 600'],
     ['timeout', '30s', 'it must be a whole number from 1 to 600'],
     ['timeout', '1e2', 'it must be a whole number from 1 to 600'],
@@ -218,6 +222,7 @@ describe('a bad value', () => {
   test.each([
     [{ 'check-run': 'true' }, 'check-run: true needs a token, for example ${{ github.token }}'],
     [{ comment: 'on-failure' }, 'comment: on-failure needs a token, for example ${{ github.token }}'],
+    [{ issue: 'on-failure' }, 'issue: on-failure needs a token, for example ${{ github.token }}'],
     [
       { 'check-run': 'true', comment: 'always' },
       'check-run: true and comment: always need a token, for example ${{ github.token }}',

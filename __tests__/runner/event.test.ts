@@ -55,6 +55,26 @@ describe("a run's own repository", () => {
   });
 });
 
+describe('a routine run', () => {
+  const repository = { full_name: 'acme/app', default_branch: 'main' };
+
+  test.each([
+    ['schedule', 'refs/heads/main', { repository }, true],
+    ['schedule', undefined, null, true],
+    ['workflow_dispatch', 'refs/heads/main', { repository }, true],
+    ['workflow_dispatch', 'refs/heads/fix', { repository }, false],
+    ['workflow_dispatch', 'refs/tags/main', { repository }, false],
+    ['workflow_dispatch', 'refs/heads/main', null, false],
+    ['workflow_dispatch', 'refs/heads/', { repository: { default_branch: '' } }, false],
+    ['push', 'refs/heads/main', { repository }, false],
+    ['pull_request', 'refs/heads/main', { repository }, false],
+    ['pull_request_target', 'refs/heads/main', { repository }, false],
+    ['repository_dispatch', 'refs/heads/main', { repository }, false],
+  ])('a routine run: %s of %s with %j is %s', (name, ref, payload, isRoutine) => {
+    expect(readEvent({ ...on(name), GITHUB_REF: ref }, payload).isRoutine).toBe(isRoutine);
+  });
+});
+
 describe('Dependabot', () => {
   const bot = 'dependabot[bot]';
 
@@ -87,6 +107,7 @@ describe('the payload', () => {
       isDependabot: false,
       headSha: '',
       pullRequest: null,
+      isRoutine: false,
       isPublic: false,
     };
     for (const text of ['', '{"pull_request":', '[]', 'null', '"x"', '{"pull_request":null}']) {
@@ -109,6 +130,7 @@ describe('the payload', () => {
       isDependabot: false,
       headSha: '',
       pullRequest: null,
+      isRoutine: false,
       isPublic: false,
     });
   });

@@ -28,6 +28,7 @@ export const INPUT_NAMES = [
   'check-run',
   'check-name',
   'comment',
+  'issue',
   'github-token',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -81,6 +81,8 @@ export interface Inputs {
   readonly checkName: string;
   /** When to write a comment on the pull request. */
   readonly comment: 'never' | 'on-failure' | 'always';
+  /** When to keep an issue about the check in the run's repository. */
+  readonly issue: 'never' | 'on-failure';
   readonly githubToken: Secret | null;
 }
 
@@ -127,11 +129,13 @@ export function readInputs(environment: Environment): InputsRead {
     checkRun: reader.boolean('check-run', false),
     checkName: reader.text('check-name') || DEFAULT_CHECK_NAME,
     comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
+    issue: reader.choice('issue', ['never', 'on-failure'], 'never'),
     githubToken: reader.secret('github-token'),
   };
   const needing = [
     ...(inputs.checkRun ? ['check-run: true'] : []),
     ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
+    ...(inputs.issue === 'never' ? [] : [`issue: ${inputs.issue}`]),
   ];
   const isRefused = problems.some(({ input }) => input === 'github-token');
   if (needing.length > 0 && inputs.githubToken === null && !isRefused) {

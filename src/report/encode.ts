@@ -52,6 +52,11 @@ function entities(text: string): string {
   return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** For the title of an issue, which is plain text: in it too nobody is mentioned and no other issue is referred to. */
+export function plainTitle(text: string): string {
+  return visible(text).replace(/[@#](?=\w)|\bGH(?=-\d)/gi, '$&\u2060');
+}
+
 /** In a code element: there GitHub makes neither links nor mentions out of words. */
 export function code(text: string): string {
   return `<code>${entities(visible(text))}</code>`;

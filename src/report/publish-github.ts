@@ -6,21 +6,19 @@ import { checkRun } from './check-run.js';
 import { pullRequestComment } from './comment.js';
 import { type Client, clientFor } from './github/github-client.js';
 import { DEADLINE_SECONDS, refusalText, type Wanted } from './github/github-refusal.js';
+import { MOST_LISTED } from './github/listed.js';
 import { runPage } from './github/run-page.js';
 import { writeCheckRun } from './github/write-check-run.js';
-import { MOST_COMMENTS, writeComment } from './github/write-comment.js';
+import { writeComment } from './github/write-comment.js';
+import { type Repository, writeIssue } from './github/write-issue.js';
+import { checkIssue } from './issue.js';
 import type { Report } from './report.js';
 import { count } from './wording.js';
 
 /** Where on GitHub the report is wanted, beside the run itself. */
 export interface GitHubPlaces
-  extends Pick<Inputs, 'checkRun' | 'checkName' | 'comment' | 'githubToken'>,
-    Pick<EventFacts, 'headSha' | 'pullRequest' | 'fork'> {}
-
-interface Repository {
-  owner: string;
-  repo: string;
-}
+  extends Pick<Inputs, 'checkRun' | 'checkName' | 'comment' | 'issue' | 'githubToken'>,
+    Pick<EventFacts, 'headSha' | 'pullRequest' | 'fork' | 'isRoutine'> {}
 
 /** One thing to be written, and what to say when that cannot be done. */
 interface Writing {
@@ -44,6 +42,7 @@ export async function publishOnGitHub(
   const writings = [
     checkRunWriting(report, places, { owner, repo }),
     commentWriting(report, places, { owner, repo }, runPage(environment)),
+    issueWriting(report, places, { owner, repo }, runPage(environment)),
   ].flatMap((writing) => writing ?? []);
   if (writings.length === 0) return;
   const signal = AbortSignal.timeout(DEADLINE_SECONDS * 1000);
@@ -115,7 +114,30 @@ function commentWriting(
     write: async (client) => {
       const outcome = await writeComment(client, { ...repository, number }, comment);
       if (outcome !== 'too-many') return null;
-      return `The comment on the pull request was not written: the first ${MOST_COMMENTS} comments do not include an earlier one, and there must not be two.`;
+      return `The comment on the pull request was not written: the first ${MOST_LISTED} comments do not include an earlier one, and there must not be two.`;
+    },
+  };
+}
+
+function issueWriting(
+  report: Report,
+  places: GitHubPlaces,
+  repository: Repository,
+  page: string | null,
+): Writing | null {
+  const issue = checkIssue(report, places, page);
+  if (issue === null) return null;
+  if (!places.isRoutine) {
+    core.debug('No issue: this run is neither scheduled nor started by hand on the default branch.');
+    return null;
+  }
+  return {
+    title: 'No issue',
+    what: 'The issue',
+    wanted: { permission: 'issues: write', also: null, of: 'the issues of the repository', isFork: null },
+    write: async (client) => {
+      if ((await writeIssue(client, repository, issue)) !== 'too-many') return null;
+      return `The issue was not written: the first ${MOST_LISTED} open issues of this account do not include an earlier one, and there must not be two.`;
     },
   };
 }

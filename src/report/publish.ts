@@ -27,7 +27,7 @@ export async function publish(report: Report, places: Places, environment: Envir
     const name = places.checkName === DEFAULT_CHECK_NAME ? null : places.checkName;
     await writeSummary(renderSummary(report, name), environment);
   }
-  if (places.checkRun || places.comment !== 'never') {
+  if (places.checkRun || places.comment !== 'never' || places.issue !== 'never') {
     const { publishOnGitHub } = await import('./publish-github.js');
     await publishOnGitHub(report, places, environment);
   }

@@ -19,6 +19,10 @@ export interface EventFacts {
   readonly headSha: string;
   /** The number of the pull request that the run is of; null for every other event. */
   readonly pullRequest: number | null;
+  /**
+   * Whether the run is of the default branch and of nobody's change: a scheduled one, or one that was started by hand.
+   */
+  readonly isRoutine: boolean;
   /** Whether the run's repository is public for certain. */
   readonly isPublic: boolean;
 }
@@ -73,6 +77,9 @@ export function readEvent(environment: Environment, payload: unknown): EventFact
       name.startsWith('pull_request') && Number.isSafeInteger(number) && Number(number) > 0
         ? Number(number)
         : null,
+    isRoutine:
+      name === 'schedule' ||
+      (name === 'workflow_dispatch' && isOfDefaultBranch(environment.GITHUB_REF, payload)),
     isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
     isPublic: at(payload, 'repository', 'private') === false,
   };
@@ -91,6 +98,11 @@ function readFork(payload: unknown): EventFacts['fork'] {
   if (repo === null) return { head: null, base };
   const head = text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
   return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
+}
+
+function isOfDefaultBranch(ref: string | undefined, payload: unknown): boolean {
+  const branch = text(at(payload, 'repository', 'default_branch'));
+  return branch !== null && ref === `refs/heads/${branch}`;
 }
 
 function at(value: unknown, ...path: string[]): unknown {

@@ -18,10 +18,12 @@ const ONLY_SUMMARY: Places = {
   checkRun: false,
   checkName: DEFAULT_CHECK_NAME,
   comment: 'never',
+  issue: 'never',
   githubToken: null,
   headSha: '',
   pullRequest: null,
   fork: null,
+  isRoutine: false,
 };
 
 /**

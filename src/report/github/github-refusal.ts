@@ -2,13 +2,13 @@ import { type Fields, fieldsOf, isObject } from '../../model/fields.js';
 
 /** What was to be written, and the permission that it needs. */
 export interface Wanted {
-  permission: 'checks: write' | 'pull-requests: write';
-  /** What else GitHub may refuse, to be added to the words on a 403. */
-  also: string;
+  permission: 'checks: write' | 'pull-requests: write' | 'issues: write';
+  /** What else GitHub may refuse, to be added to the words on a 403; null if nothing else is known. */
+  also: string | null;
   /** What GitHub may not know, or not take, to be added to the words on a 404 and a 422. */
   of: string;
-  /** Whether the run is that of a pull request from a fork. */
-  isFork: boolean;
+  /** Whether the run is that of a pull request from a fork; null if it is of no pull request at all. */
+  isFork: boolean | null;
 }
 
 /** How long GitHub's API may take for all that is to be written. */
@@ -25,20 +25,25 @@ export function refusalText(
 ): string {
   if (late) return `GitHub's API did not answer within ${DEADLINE_SECONDS} seconds`;
   const { status, headers } = answerIn(thrown);
-  const forks = isFork
-    ? 'which this run does not get because its pull request comes from a fork'
-    : 'which pull requests from forks never get';
-  const needs = `the job needs permissions: ${permission}, ${forks}`;
+  const needs = `the job needs permissions: ${permission}${isFork === null ? '' : ofForks(isFork)}`;
   if (status === null) return "GitHub's answer could not be understood";
   if (status === 0) return "GitHub's API could not be reached";
   if (status === 401) return 'GitHub rejects this github-token (401): set it to ${{ github.token }}';
   if (status === 429 || (status === 403 && isQuota(headers))) {
     return `GitHub's rate limit for this token is used up (${status}): run the job again later`;
   }
-  if (status === 403) return `GitHub refused (403): ${needs}; ${also}`;
+  if (status === 403) return `GitHub refused (403): ${needs}${also === null ? '' : `; ${also}`}`;
   if (status === 404) return `GitHub does not show ${of} to this token (404): ${needs}`;
+  if (status === 410 && permission === 'issues: write')
+    return 'issues are disabled in this repository (410): enable them in its settings';
   if (status === 422) return `GitHub does not know ${of}, or rejects the text (422)`;
   return `GitHub answered ${status}`;
+}
+
+function ofForks(isFork: boolean): string {
+  return isFork
+    ? ', which this run does not get because its pull request comes from a fork'
+    : ', which pull requests from forks never get';
 }
 
 interface Answered {
