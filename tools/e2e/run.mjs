@@ -105,9 +105,10 @@ async function execute(act, run) {
  * @param {RunningGitHub} github
  * @returns {string[]}
  */
-const shownOn = ({ checkRuns, comments }) => [
+const shownOn = ({ checkRuns, comments, issues }) => [
   ...checkRuns.map(({ name, conclusion }) => `check run ${name}: ${conclusion}`),
   ...comments.map(({ pullRequest }) => `comment on ${pullRequest}`),
+  ...issues.map(({ title, state }) => `${state} issue: ${title}`),
 ];
 
 /**

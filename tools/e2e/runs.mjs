@@ -22,7 +22,7 @@
  * @property {string[]} checks of each run of the action its job, verdict, cause and how the step ended
  * @property {string[]} requests that reached the Hub: method, path, status, and whose token
  * @property {string[]} programs that were run beside the check, and with whose token
- * @property {string[]} [shown] the check runs and comments that are there in the end
+ * @property {string[]} [shown] the check runs, comments and issues that are there in the end
  * @property {string | undefined} [says] what the log must contain
  * @property {string | null | undefined} [netrc] what those programs saw of `~/.netrc`
  */
@@ -389,12 +389,23 @@ export const RUNS = [
     workflows: ['examples/token-health.yml'],
     event: 'schedule',
     secrets: HF_TOKEN,
+    github: {
+      repository: 'acme/app',
+      issues: [
+        {
+          login: 'github-actions[bot]',
+          title: 'Hugging Face token check fails: The token expires soon',
+          body: '<!-- hf-auth-check: hf-auth-check -->\n### ❌ The token expires soon\n',
+        },
+      ],
+    },
     hub: hub([MODEL], { ...writing, expiresAt: '@days(90)' }),
     expected: {
       jobs: { 'token-health': 'success' },
       checks: ['token-health: pass success'],
       requests: ['GET /api/models/acme/awesome-model/auth-check/write 200 ci', 'GET /api/whoami-v2 200 ci'],
       programs: [],
+      shown: ['closed issue: Hugging Face token check fails: The token expires soon'],
     },
   },
   {
@@ -402,12 +413,14 @@ export const RUNS = [
     workflows: ['examples/token-health.yml'],
     event: 'schedule',
     secrets: HF_TOKEN,
+    github: { repository: 'acme/app' },
     hub: hub([MODEL], { ...writing, expiresAt: '@days(10)' }),
     expected: {
       jobs: { 'token-health': 'failure' },
       checks: ['token-health: fail token-expires-soon failure'],
       requests: ['GET /api/models/acme/awesome-model/auth-check/write 200 ci', 'GET /api/whoami-v2 200 ci'],
       programs: [],
+      shown: ['open issue: Hugging Face token check fails: The token expires soon'],
     },
   },
   {

@@ -121,6 +121,12 @@ const PULL_REQUEST = {
 const REPORTING = { repos: LISTED.join('\n'), 'check-run': 'true', comment: 'always' };
 const ON_GITHUB = { commits: [HEAD_SHA], pullRequests: [7] };
 const BOT = 'github-actions[bot]';
+const SCHEDULED = {
+  event: 'schedule',
+  payload: { repository: { full_name: 'acme/pipeline', default_branch: 'main' } },
+  env: { HF_TOKEN: '@token:ci', GITHUB_REPOSITORY: 'acme/pipeline' },
+};
+const MARKED = '<!-- hf-auth-check: hf-auth-check -->\n### ❌ It was closed';
 
 /** A home in which each kind of file holds a credential of another account, beside what is nobody's business. */
 const STALE_HOME = {
@@ -215,6 +221,23 @@ export const EXTRA = [
     inputs: { ...REPORTING, 'github-token': '' },
     hub: { repos: [OPEN, GATED] },
     github: ON_GITHUB,
+  }),
+  play('extra-issue', {
+    runner: SCHEDULED,
+    inputs: { repos: LISTED.join('\n'), issue: 'on-failure' },
+    hub: { repos: [OPEN, GATED] },
+    github: {},
+  }),
+  play('extra-issue-resolved', {
+    runner: SCHEDULED,
+    inputs: { repos: 'acme/open', issue: 'on-failure' },
+    hub: { repos: [OPEN] },
+    github: {
+      issues: [
+        { login: 'octo-dev', title: 'It was closed', body: MARKED },
+        { login: BOT, title: 'It was closed', body: MARKED },
+      ],
+    },
   }),
   play('extra-isolate', {
     ...STALE,
