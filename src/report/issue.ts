@@ -1,4 +1,4 @@
-import { TOKEN_EXPIRES_SOON } from '../causes/token/expiry.js';
+import type { Slug } from '../causes/catalogue.js';
 import type { Finding } from '../evidence/finding.js';
 import { DEFAULT_CHECK_NAME, type Inputs } from '../model/inputs.js';
 import { clipped } from './clipped.js';
@@ -19,6 +19,9 @@ export interface CheckIssue {
   /** Its text. `openedAt` is when GitHub says that it was opened; null for one that is not there yet. */
   bodySince: (openedAt: string | null) => string;
 }
+
+/** The one warning that opens an issue. */
+const EXPIRES_SOON: Slug = 'token-expires-soon';
 
 /** In characters; GitHub takes 256 of a title, and that of a cause has at most 60. */
 const LONGEST_NAME = 100;
@@ -65,7 +68,7 @@ export function checkIssue(
 function alarmOf({ verdict, findings }: Report): Finding | null {
   if (verdict === 'fail') return findings[0] ?? null;
   if (verdict !== 'warn') return null;
-  return findings.find(({ cause }) => cause === TOKEN_EXPIRES_SOON.slug) ?? null;
+  return findings.find(({ cause }) => cause === EXPIRES_SOON) ?? null;
 }
 
 function titleOf({ verdict }: Report, { title }: Finding, checkName: string): string {
