@@ -117,6 +117,7 @@ describe('the examples', () => {
     expect(granted.filter((right) => !right.endsWith(' contents: read'))).toEqual([
       'examples/pull-request-report.yml checks: write',
       'examples/pull-request-report.yml pull-requests: write',
+      'examples/token-health.yml issues: write',
       'examples/trusted-publisher.yml id-token: write',
     ]);
   });
