@@ -115,7 +115,9 @@ function channelsOf(played, github) {
     ),
     'check runs': (github?.checkRuns ?? []).map((one) => JSON.stringify(one, null, 1)),
     comments: (github?.comments ?? []).map((one) => JSON.stringify(one, null, 1)),
-    issues: (github?.issues ?? []).map((one) => JSON.stringify(one, null, 1)),
+    issues: (github?.issues ?? []).map(({ number, login, title, body, state, stateReason }) =>
+      JSON.stringify({ number, login, title, body, state, stateReason }, null, 1),
+    ),
     'files during the job': files(played.filesAfterMain, pathOfReport(played)),
     'files afterwards': files(runner.files(), pathOfReport(played)),
   };
