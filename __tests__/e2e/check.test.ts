@@ -15,18 +15,13 @@ beforeEach(async () => {
 
 afterEach(() => rm(home, { recursive: true, force: true }));
 
-/** Runs the command of the README as a person's shell does, with a home of its own. */
+/** Runs the command as a person's shell does, with a home of its own. */
 function check(args: string[], env: Record<string, string>): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const shell = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: home, ...env };
-    execFile(
-      process.execPath,
-      ['tools/scripts/check.mjs', ...args],
-      { env: shell },
-      (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
-      },
-    );
+    execFile(process.execPath, ['dist/cli/index.js', ...args], { env: shell }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
+    });
   });
 }
 
@@ -69,6 +64,7 @@ describe('the check by hand', () => {
   test('the check by hand explains itself when an option is unknown', async () => {
     const { code, output } = await check(['--opreation', 'write'], {});
     expect(code).toBe(2);
-    expect(output).toContain('usage: npm run check');
+    expect(output).toContain('Did you mean --operation?');
+    expect(output).toContain('hf-auth-check -h');
   });
 });

@@ -74,7 +74,7 @@ export function redactor(secrets: readonly Secret[], home?: string): Redact {
 }
 
 /** A value with every text of it that is not only words of ours replaced by another. */
-function mapTexts<Value>(value: Value, map: (text: string) => string): Value {
+export function mapTexts<Value>(value: Value, map: (text: string) => string): Value {
   const walk = (part: unknown, field: string | null): unknown => {
     if (typeof part === 'string') {
       const [own, other] = ownAndOther(part, field);

@@ -16,6 +16,7 @@ const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js'
 const ENTRIES = [
   ['src/index.ts', '.'],
   ['src/post.ts', 'post'],
+  ['src/cli.ts', 'cli'],
 ];
 
 /** @param {string} out */

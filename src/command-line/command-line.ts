@@ -1,0 +1,28 @@
+/**
+ * The command `hf-auth-check`: it starts the action's own bundles and shows in a terminal what they say.
+ *
+ * In: arguments, environment, and the answers of a person.
+ * Out: lines for a terminal, or the JSON report, and an exit status.
+ * Knows: options, terminals and the state folder. It concludes nothing about tokens and repos.
+ */
+import type { Subcommand } from './call.js';
+import { usageError } from './usage-error.js';
+
+/** By name; each is loaded only if it is called. */
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {};
+
+const check = async () => (await import('./check-command.js')).checkCommand;
+
+/** Never rejects. */
+export async function runCommand(args: readonly string[], folder: string): Promise<number> {
+  // Whoever reads the output may have gone, as `head` does.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const [first = '', ...rest] = args;
+  const load = Object.hasOwn(SUBCOMMANDS, first) ? SUBCOMMANDS[first] : undefined;
+  try {
+    const run = await (load ?? check)();
+    return await run({ args: load === undefined ? args : rest, folder });
+  } catch (error) {
+    return usageError(error);
+  }
+}
