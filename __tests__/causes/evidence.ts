@@ -11,6 +11,7 @@ import type { ReadRepo } from '../../src/hub/references/references.js';
 import type { Answer, HubResponse, NoAnswer } from '../../src/hub/response.js';
 import type { Identity, OrgMembership, ScopedEntry, WhoamiObservation } from '../../src/hub/whoami.js';
 import { type Endpoint, endpointAt } from '../../src/model/endpoint.js';
+import type { Host } from '../../src/model/host.js';
 import type { Inputs, Operation } from '../../src/model/inputs.js';
 import { parseResource } from '../../src/model/publisher.js';
 import { parseRepo } from '../../src/model/repo.js';
@@ -208,6 +209,8 @@ export interface Scene {
   proxy?: Evidence['runner']['proxy'];
   transferHosts?: Evidence['hub']['transferHosts'];
   now?: number;
+  /** GitHub unless it says another. */
+  host?: Host;
 }
 
 export function evidence(scene: Scene): Evidence {
@@ -221,6 +224,7 @@ export function evidence(scene: Scene): Evidence {
   return {
     inputs: { ...INPUTS, repos: repos.map(({ request }) => request), token, ...scene.inputs },
     runner: {
+      host: scene.host ?? 'github',
       event: {
         name: 'push',
         actor: 'octo',

@@ -24,6 +24,8 @@ export interface Cause<Slug extends string = string> {
   severity: Severity;
   /** What a person reads first. */
   title: string;
+  /** The title where there is no GitHub, if the other one is about a runner, a step or a job. */
+  titleElsewhere?: string;
   /** The literal words that the Hub's clients print for it, each as one would search for them; without it, none are known. */
   seenAs?: readonly string[];
   /**

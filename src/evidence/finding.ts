@@ -53,6 +53,8 @@ export interface Finding {
 
 export interface FindingDraft {
   cause: Cause;
+  /** In other words than the cause's own. */
+  title?: string;
   severity?: Severity;
   subject?: string | null;
   message: string;
@@ -70,7 +72,7 @@ export interface FindingDraft {
 export function finding(draft: FindingDraft): Finding {
   return {
     cause: draft.cause.slug,
-    title: draft.cause.title,
+    title: draft.title ?? draft.cause.title,
     severity: draft.severity ?? draft.cause.severity,
     subject: draft.subject ?? null,
     others: [],

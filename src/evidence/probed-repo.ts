@@ -1,6 +1,7 @@
 import { type RepoMetadata, type RepoObservation, readMetadata } from '../hub/probe.js';
 import type { Identity } from '../hub/whoami.js';
 import type { Endpoint } from '../model/endpoint.js';
+import type { Host } from '../model/host.js';
 import type { Resource } from '../model/publisher.js';
 import { formatRepo, namespaceOf, type RepoRef, refFromApiPath } from '../model/repo.js';
 import type { TokenFormat } from '../model/token/inspect-token.js';
@@ -31,13 +32,15 @@ export interface ProbedRepo {
   tokenFormat: TokenFormat | null;
   /** What the token was exchanged for, where it is a Trusted Publisher's of this run. */
   resource: Resource | null;
+  /** Where the check runs. */
+  host: Host;
 }
 
 /** Who asks, and which Hub. */
-export type Asker = Pick<ProbedRepo, 'endpoint' | 'identity' | 'tokenFormat' | 'resource'>;
+export type Asker = Pick<ProbedRepo, 'endpoint' | 'identity' | 'tokenFormat' | 'resource' | 'host'>;
 
 export function askerOf(
-  { inputs, runner: { tokenSources }, hub: { publisher } }: Evidence,
+  { inputs, runner: { tokenSources, host }, hub: { publisher } }: Evidence,
   tokenStatus: TokenStatus,
 ): Asker {
   return {
@@ -45,6 +48,7 @@ export function askerOf(
     identity: tokenStatus.is === 'good' ? tokenStatus.identity : null,
     tokenFormat: tokenSources.checked?.format ?? null,
     resource: tokenSources.checked?.source === 'publisher' ? (publisher?.resource ?? null) : null,
+    host,
   };
 }
 

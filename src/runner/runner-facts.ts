@@ -4,6 +4,7 @@
  * Knows: how runners, git and clients keep things. It changes nothing and has no opinion.
  */
 
+import type { Host } from '../model/host.js';
 import type { NamedProxy } from '../model/proxy.js';
 import type { AuthorityFile } from './certificates/certificate-files.js';
 import type { EnvironmentFacts } from './environment.js';
@@ -18,6 +19,7 @@ import type { WorkflowFacts } from './workflow/workflow-model.js';
 
 /** What was found on this machine, and in the job: plain data, no opinions. */
 export interface RunnerFacts {
+  readonly host: Host;
   readonly event: EventFacts;
   readonly environment: EnvironmentFacts;
   readonly tokenSources: TokenSources;

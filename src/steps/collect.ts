@@ -10,6 +10,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import { installFiles } from '../job/installs/install-files.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
+import { hostOf } from '../model/host.js';
 import { proxyFor } from '../model/proxy.js';
 import { Secret } from '../model/secret.js';
 import { isWorthHiding } from '../model/token/worth-hiding.js';
@@ -87,6 +88,7 @@ async function observeRunner(
   const evidence: Evidence = {
     inputs,
     runner: {
+      host: hostOf(environment),
       tokenSources,
       event,
       environment: ofJob,

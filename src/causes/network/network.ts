@@ -88,6 +88,7 @@ export const WAF_BLOCK = defineCause({
   slug: 'waf-block',
   severity: 'warning',
   title: 'The network edge blocks this runner',
+  titleElsewhere: 'The network edge blocks this machine',
   seenAs: ['403 Forbidden: None.', 'Api error with status 403'],
   isUnanswered: true,
 });

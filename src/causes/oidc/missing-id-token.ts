@@ -18,6 +18,7 @@ export const OIDC_MISSING_PERMISSION = defineCause({
   slug: 'oidc-missing-permission',
   severity: 'error',
   title: 'The job cannot get an id token from GitHub',
+  titleElsewhere: 'There is no id token to exchange',
   seenAs: [
     'Cannot request an OIDC id token from GitHub Actions',
     'Make sure the workflow job sets `permissions: id-token: write`',

@@ -100,6 +100,7 @@ export const ORG_IP_NOT_ALLOWED = defineCause({
   slug: 'org-ip-not-allowed',
   severity: 'error',
   title: "The organization does not allow the runner's address",
+  titleElsewhere: 'The organization does not allow this address',
   isToldOnce: true,
 });
 

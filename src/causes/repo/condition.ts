@@ -38,6 +38,7 @@ export const REGION_BLOCKED = defineCause({
   slug: 'region-blocked',
   severity: 'error',
   title: "The publisher excludes this runner's region",
+  titleElsewhere: 'The publisher excludes the region of this machine',
   seenAs: ['is not available in your region'],
   isToldOnce: true,
 });

@@ -14,6 +14,7 @@ export const CLOCK_SKEW = defineCause({
   slug: 'clock-skew',
   severity: 'warning',
   title: "The runner's clock is wrong",
+  titleElsewhere: 'The clock of this machine is wrong',
 });
 
 const SKEW_SECONDS = 300;

@@ -21,6 +21,7 @@ export const CLIENT_OUTDATED = defineCause({
   slug: 'client-outdated',
   severity: 'warning',
   title: "The job's huggingface_hub does not read HF_TOKEN",
+  titleElsewhere: 'huggingface_hub is too old to read HF_TOKEN',
 });
 
 /** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */

@@ -20,6 +20,7 @@ export const SAVED_TOKEN_SHADOWS = defineCause({
   slug: 'saved-token-shadows',
   severity: 'warning',
   title: 'Later steps would use a saved login instead',
+  titleElsewhere: 'Other commands would use a saved login instead',
 });
 
 /**

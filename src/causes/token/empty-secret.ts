@@ -22,6 +22,7 @@ export const SECRET_NOT_DEFINED = defineCause({
   slug: 'secret-not-defined',
   severity: 'error',
   title: 'No token reached this step',
+  titleElsewhere: 'No token was found',
   seenAs: [
     'LocalTokenNotFoundError',
     'You must have access to it and be authenticated to access it.',

@@ -1,0 +1,97 @@
+import type { Host } from '../model/host.js';
+import type { InputName } from '../model/input-variables.js';
+import type { Cause } from './cause.js';
+
+/** What sentences call the things around the check: on GitHub a job with its steps, at a terminal somebody's machine. */
+export interface HostWords {
+  /** What uses the Hub and the token. */
+  readonly job: string;
+  readonly thisJob: string;
+  /** For whom a token is used. */
+  readonly forJob: string;
+  /** For what a variable is set or unset. */
+  readonly forCommands: string;
+  /** Where variables are set so that all that uses the Hub gets them. */
+  readonly inEnvironment: string;
+  /** Where variables come from, so that they are removed from there. */
+  readonly environment: string;
+  readonly runAgain: string;
+  readonly runner: string;
+  readonly thisRunner: string;
+  /** The check itself, as what gets a token. */
+  readonly step: string;
+  /** The check itself, as what wants something. */
+  readonly request: string;
+  /** What uses the Hub beside the check. */
+  readonly later: string;
+}
+
+const WORDS: Readonly<Record<Host, HostWords>> = {
+  github: {
+    job: 'the job',
+    thisJob: 'this job',
+    forJob: 'for this job',
+    forCommands: 'for this job',
+    inEnvironment: "in the job's env",
+    environment: 'the workflow',
+    runAgain: 'Run the job again',
+    runner: 'the runner',
+    thisRunner: 'this runner',
+    step: 'this step',
+    request: 'the step',
+    later: 'later steps',
+  },
+  ci: {
+    job: 'the job',
+    thisJob: 'this job',
+    forJob: 'for this job',
+    forCommands: 'for this job',
+    inEnvironment: "in the job's variables",
+    environment: "the job's variables",
+    runAgain: 'Run the job again',
+    runner: 'this machine',
+    thisRunner: 'this machine',
+    step: 'this check',
+    request: 'the command',
+    later: 'later commands',
+  },
+  terminal: {
+    job: 'your code',
+    thisJob: 'your code',
+    forJob: 'here',
+    forCommands: 'in this shell',
+    inEnvironment: 'in your shell',
+    environment: 'your environment',
+    runAgain: 'Run the check again',
+    runner: 'this machine',
+    thisRunner: 'this machine',
+    step: 'this check',
+    request: 'the command',
+    later: 'other commands',
+  },
+};
+
+export function wordsOn(host: Host): HostWords {
+  return WORDS[host];
+}
+
+/** An input as a sentence names it: elsewhere than on GitHub it is an option of the command. */
+export function inputOn(host: Host, name: InputName): string {
+  return host === 'github' ? `the ${name} input` : `--${name}`;
+}
+
+/** An input with its value. */
+export function settingOn(host: Host, name: InputName, value: string): string {
+  if (host === 'github') return `${name}: ${value}`;
+  return value === 'true' ? `--${name}` : `--${name} ${value}`;
+}
+
+/** What to do to give an input that value, to go on behind a comma. */
+export function setOn(host: Host, name: InputName, value: string): string {
+  return `${host === 'github' ? 'set' : 'pass'} ${settingOn(host, name, value)}`;
+}
+
+/** A cause with its title: its own, or the one for machines on which there is no GitHub. */
+export function titled(cause: Cause, host: Host): { cause: Cause; title: string } {
+  return { cause, title: (host === 'github' ? null : cause.titleElsewhere) ?? cause.title };
+}
