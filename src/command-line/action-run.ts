@@ -1,91 +1,103 @@
 /** One run of the action's main step, as the command starts it. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER } from '../causes/inputs/input-problem.js';
 import type { Environment } from '../model/environment-variables.js';
-import { fieldsOf } from '../model/fields.js';
 import type { InputName } from '../model/input-variables.js';
-import { logText } from '../report/encode.js';
-import { coloured, type Paint, plain } from '../report/paint.js';
+import { coloured, plain } from '../report/paint.js';
+import type { Report } from '../report/report.js';
 import { runBundle } from './bundle.js';
 import { childEnvironment } from './child-environment.js';
-import { HiddenTexts } from './hidden-texts.js';
+import type { HiddenTexts } from './hidden-texts.js';
 import { readKeyValues } from './key-values.js';
-import { type Shown, TerminalLines } from './terminal-lines.js';
+import { type Aside, type ShownAnnotation, TerminalLines } from './terminal-lines.js';
 
 export interface ActionRun {
-  /** The exit status of the command that this run leads to, unless its inputs are unusable. */
-  readonly failed: boolean;
-  readonly annotations: readonly Shown[];
-  readonly heading: (shown: Shown) => string;
-  /** The report as parsed, without what was masked; null if there is none. */
-  readonly report: Readonly<Record<string, unknown>> | null;
+  readonly verdict: 'passed' | 'failed' | 'unusable-inputs';
+  /** What is shown of it. */
+  readonly lines: readonly string[];
+  readonly annotations: readonly ShownAnnotation[];
+  /** Without what was masked; null if there is none. */
+  readonly report: Report | null;
   /** What the main step keeps for the post step. */
   readonly state: ReadonlyMap<string, string>;
 }
 
 export interface RunOptions {
+  /** The folder of the running bundle. */
   readonly folder: string;
-  /** A folder that only this user can enter; everything that the run writes is in it. */
-  readonly place: string;
   readonly environment: Environment;
   readonly inputs: Readonly<Partial<Record<InputName, string>>>;
+  readonly interruption: AbortSignal;
   readonly isColoured: boolean;
-  readonly onLines: (lines: readonly string[]) => void;
-  readonly onProgress: (lines: readonly string[]) => void;
+  readonly onAside: (aside: Aside) => void;
 }
 
-/** The file in the place of a run that holds what the post step needs, from the first moment on. */
+/** Where a run may write: folders that only this user can enter. */
+export interface Places {
+  /** Removed after the run. */
+  readonly temp: string;
+  /** The folder with what the post step needs; it stays as long as something is to be put back. */
+  readonly kept: string;
+}
+
+/** The file in the folder that is kept which holds what the post step is given, from the first moment on. */
 export const STATE_FILE = 'state';
 
-export async function runAction(options: RunOptions): Promise<ActionRun> {
-  const { folder, place, environment, inputs, isColoured, onLines, onProgress } = options;
-  const file = (name: string) => join(place, name);
+export async function runAction(options: RunOptions, { temp, kept }: Places): Promise<ActionRun> {
+  const { folder, environment, inputs, interruption, isColoured, onAside } = options;
   const files = {
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STATE: file(STATE_FILE),
-    GITHUB_ENV: file('env'),
-    GITHUB_PATH: file('path'),
+    GITHUB_OUTPUT: join(temp, 'output'),
+    GITHUB_STATE: join(kept, STATE_FILE),
+    GITHUB_ENV: join(temp, 'env'),
+    GITHUB_PATH: join(temp, 'path'),
   };
-  await mkdir(place, { recursive: true, mode: 0o700 });
-  for (const path of Object.values(files)) await writeFile(path, '', { mode: 0o600, flag: 'wx' });
-  const hidden = new HiddenTexts();
-  const paint: Paint = isColoured ? coloured : plain;
-  const lines = new TerminalLines(hidden, paint);
-  const child = childEnvironment(environment, {
-    inputs,
-    files,
-    temp: place,
-    workspace: process.cwd(),
-    isColoured,
+  for (const path of Object.values(files)) await writeFile(path, '', { mode: 0o600 });
+  const shown = new TerminalLines(isColoured ? coloured : plain, onAside);
+  const { status, signal } = await runBundle(join(folder, '..', 'index.js'), {
+    environment: childEnvironment(environment, {
+      inputs,
+      files,
+      temp: kept,
+      workspace: process.cwd(),
+      isColoured,
+    }),
+    interruption,
+    onLine: (line, stream) => shown.accept(line, stream),
   });
-  const { status, signal } = await runBundle(join(folder, '..', 'index.js'), child, (line, stream) => {
-    if (stream === 'stdout') lines.accept(line);
-    const { lines: shown, progress } = lines.take();
-    onLines(shown);
-    onProgress(stream === 'stderr' ? [...progress, hidden.hide(logText(line))] : progress);
-  });
-  if (signal !== null) {
-    onLines([`hf-auth-check: ${signal} ended the check before it had a verdict; access was not checked.`]);
-  }
   const output = readKeyValues(await readFile(files.GITHUB_OUTPUT, 'utf8'));
+  const report = await readReport(output.get('report') ?? '', shown.hidden);
+  if (status !== 0 && report === null && shown.annotations.length === 0) {
+    const end = signal === null ? `status ${status}` : signal;
+    shown.accept(
+      `::error::The check ended with ${end} before it had a verdict; access was not checked.`,
+      'stdout',
+    );
+  }
   return {
-    failed: status !== 0,
-    annotations: lines.annotations,
-    heading: (shown) => lines.heading(shown),
-    report: await readReport(output.get('report') ?? '', hidden),
+    verdict: status === 0 ? 'passed' : hasUnusableInputs(report) ? 'unusable-inputs' : 'failed',
+    lines: shown.lines,
+    annotations: shown.annotations,
+    report,
     state: readKeyValues(await readFile(files.GITHUB_STATE, 'utf8')),
   };
 }
 
-async function readReport(
-  path: string,
-  hidden: HiddenTexts,
-): Promise<Readonly<Record<string, unknown>> | null> {
+async function readReport(path: string, hidden: HiddenTexts): Promise<Report | null> {
   if (path === '') return null;
   try {
     const { mapTexts } = await import('../report/redact.js');
-    return mapTexts(fieldsOf(JSON.parse(await readFile(path, 'utf8'))), (text) => hidden.hide(text));
+    const report: Report = JSON.parse(await readFile(path, 'utf8'));
+    await rm(path);
+    return mapTexts(report, (text) => hidden.hide(text));
   } catch {
     return null;
   }
+}
+
+const UNUSABLE = [INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER].map(({ slug }) => slug);
+
+/** Then nothing was requested: that is wrong usage, and no answer of the Hub. */
+function hasUnusableInputs(report: Report | null): boolean {
+  return report?.endpoint === '' && UNUSABLE.some((slug) => slug === report.cause);
 }

@@ -3,27 +3,32 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import type { Environment } from '../model/environment-variables.js';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** How it ended: by itself with a status, or by a signal. */
 export interface Ended {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** A signal that this process gets goes to the bundle, which says what it means. Rejects if it cannot be started. */
+export interface BundleOptions {
+  readonly environment: Environment;
+  /** Aborted with the name of a signal, which then goes to the bundle: that says what it means. */
+  readonly interruption: AbortSignal;
+  readonly onLine: (line: string, stream: 'stdout' | 'stderr') => void;
+}
+
+/** Rejects if the bundle cannot be started. */
 export async function runBundle(
   path: string,
-  environment: Environment,
-  onLine: (line: string, stream: 'stdout' | 'stderr') => void,
+  { environment, interruption, onLine }: BundleOptions,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [path], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  const forward = (signal: NodeJS.Signals) => child.kill(signal);
-  for (const signal of SIGNALS) process.on(signal, forward);
+  const forward = () => child.kill(interruption.reason);
+  interruption.addEventListener('abort', forward);
+  if (interruption.aborted) forward();
   eachLine(child.stdout, (line) => onLine(line, 'stdout'));
   eachLine(child.stderr, (line) => onLine(line, 'stderr'));
   try {
@@ -32,7 +37,7 @@ export async function runBundle(
       child.on('close', (status, signal) => resolve({ status, signal }));
     });
   } finally {
-    for (const signal of SIGNALS) process.off(signal, forward);
+    interruption.removeEventListener('abort', forward);
   }
 }
 

@@ -1,16 +1,19 @@
 /** `hf-auth-check [REPO…]`. */
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER } from '../causes/inputs/input-problem.js';
 import { fieldsOf } from '../model/fields.js';
-import { coloured, paintFor } from '../report/paint.js';
 import { type ActionRun, type RunOptions, runAction } from './action-run.js';
 import { readArguments } from './arguments.js';
 import type { Call } from './call.js';
 import { CHECK_HELP } from './help.js';
 import { inputsHere } from './inputs-here.js';
+import { interruptible } from './interruption.js';
+import type { OwnOption } from './option-table.js';
+import { isColoured } from './output.js';
 import { tokenFromStandardInput } from './standard-input.js';
+import { withTemporaryFolder } from './temporary-folder.js';
+import type { ShownAnnotation } from './terminal-lines.js';
+import { UsageError } from './usage-error.js';
 
 export async function checkCommand({ args, folder }: Call): Promise<number> {
   const given = readArguments(args);
@@ -18,54 +21,62 @@ export async function checkCommand({ args, folder }: Call): Promise<number> {
   if (own.has('help')) return printed(CHECK_HELP);
   if (own.has('version')) return printed(`${await version(folder)}\n`);
   const token = own.has('token-stdin') ? await tokenFromStandardInput() : null;
-  const inputs = { ...inputsHere(given, process.env, token), scrub: 'none' };
-  const isTold = !own.has('json') && !own.has('quiet');
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  const how: Omit<RunOptions, 'place'> = {
-    folder,
-    environment: process.env,
-    inputs,
-    isColoured: paintFor({ NO_COLOR, FORCE_COLOR }, process.stdout.isTTY) === coloured,
-    onLines: (lines) => {
-      if (isTold) for (const line of lines) process.stdout.write(`${line}\n`);
-    },
-    onProgress: (lines) => {
-      if (isTold && process.stderr.isTTY) for (const line of lines) process.stderr.write(`${line}\n`);
-    },
-  };
-  const place = await mkdtemp(join(await realpath(tmpdir()), 'hf-auth-check-'));
-  try {
-    const run = await runAction({ ...how, place });
-    if (own.has('json')) showReport(run);
-    else if (own.has('quiet')) showCause(run);
-    return statusOf(run);
-  } finally {
-    await rm(place, { recursive: true, force: true });
+  const inputs = inputsHere(given, process.env, token);
+  const isScrub = inputs.scrub !== 'none';
+  const mayAsk = process.stdin.isTTY && process.stderr.isTTY && !own.has('json');
+  if (isScrub && !own.has('yes') && !mayAsk) {
+    throw new UsageError('--scrub needs --yes here, since nobody can be asked. Nothing was changed.');
   }
+  const isTold = !own.has('json') && !own.has('quiet');
+  const run = await interruptible((interruption) => {
+    const options: RunOptions = {
+      folder,
+      environment: process.env,
+      inputs,
+      interruption,
+      isColoured: isColoured(),
+      onAside: ({ is, text }) => {
+        if (isTold && (is !== 'progress' || process.stderr.isTTY)) process.stderr.write(`${text}\n`);
+      },
+    };
+    return isScrub ? scrubbing(options, own.has('yes')) : checking(options);
+  });
+  const { on, lines } = shownOf(run, own);
+  for (const line of lines) process[on].write(`${line}\n`);
+  return { passed: 0, failed: 1, 'unusable-inputs': 2 }[run.verdict];
 }
 
-/** The report and nothing else. Where the check itself failed there is none: then the reason is no output either. */
-function showReport(run: ActionRun): void {
-  if (run.report !== null) process.stdout.write(`${JSON.stringify(run.report, null, 2)}\n`);
-  else showCause(run, process.stderr);
+function checking(options: RunOptions): Promise<ActionRun> {
+  return withTemporaryFolder((temp) => runAction(options, { temp, kept: temp }));
 }
 
-/** The first finding and the next action, if anything is wrong. */
-function showCause(
-  { annotations: [first], heading, report }: ActionRun,
-  to: NodeJS.WritableStream = process.stdout,
-): void {
-  if (first === undefined || report?.verdict === 'pass') return;
-  to.write(`${[heading(first), ...first.next.map((line) => `  ${line}`)].join('\n')}\n`);
+async function scrubbing(options: RunOptions, isAgreed: boolean): Promise<ActionRun> {
+  const { askAndScrub, scrubNow } = await import('./scrub-command.js');
+  return isAgreed ? scrubNow(options) : askAndScrub(options);
 }
 
-const UNUSABLE_INPUTS = [INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER].map(({ slug }) => slug);
+interface Shown {
+  on: 'stdout' | 'stderr';
+  lines: readonly string[];
+}
 
-/** With inputs that cannot be used nothing was requested: that is wrong usage, and no answer of the Hub. */
-function statusOf({ failed, report }: ActionRun): number {
-  if (!failed) return 0;
-  const isUsage = UNUSABLE_INPUTS.some((slug) => slug === report?.cause) && report?.endpoint === '';
-  return isUsage ? 2 : 1;
+function shownOf({ verdict, lines, annotations, report }: ActionRun, own: ReadonlySet<OwnOption>): Shown {
+  const [first] = annotations;
+  if (own.has('json')) {
+    if (report !== null) return { on: 'stdout', lines: [JSON.stringify(report, null, 2)] };
+    // The check itself failed: that is all there is to say, and no report.
+    return { on: 'stderr', lines: annotations.flatMap(whole) };
+  }
+  if (verdict === 'unusable-inputs') {
+    return { on: 'stderr', lines: [...annotations.flatMap(whole), 'Run "hf-auth-check -h" for help.'] };
+  }
+  if (!own.has('quiet')) return { on: 'stdout', lines };
+  const isWell = first === undefined || report?.verdict === 'pass';
+  return { on: 'stdout', lines: isWell ? [] : [first.heading, ...first.next] };
+}
+
+function whole({ heading, message, next }: ShownAnnotation): string[] {
+  return [heading, ...message, ...next];
 }
 
 function printed(text: string): number {

@@ -1,6 +1,7 @@
 /** The variables with which the action's bundle is started from a terminal. */
 import { parseEndpoint } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
+import { hostOf } from '../model/host.js';
 import { type InputName, inputVariable } from '../model/input-variables.js';
 
 /** Files in which the runner reads what a step says: here they are the command's own. */
@@ -17,14 +18,22 @@ export interface ChildOptions {
 }
 
 /** Everything that the shell has, without what belongs to another step of a workflow. */
+export function environmentFor(environment: Environment): Environment {
+  const foreign = new Set<string>(RUNNER_FILES);
+  const kept = Object.entries(environment).filter(
+    ([name]) => !/^(?:INPUT|STATE)_/i.test(name) && !foreign.has(name.toUpperCase()),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** The main step's variables: its inputs, and files of the command's own in place of the runner's. */
 export function childEnvironment(
   environment: Environment,
   { inputs, files, temp, workspace, isColoured }: ChildOptions,
 ): Environment {
-  const kept = Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/i.test(name));
   const given = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value] as const);
   return {
-    ...Object.fromEntries(kept),
+    ...environmentFor(environment),
     ...Object.fromEntries(given),
     ...files,
     RUNNER_TEMP: temp,
@@ -42,9 +51,5 @@ export function childEnvironment(
 export function ownEndpoint(environment: Environment): string | null {
   const endpoint = environment.HF_ENDPOINT?.trim() ?? '';
   const isUsable = endpoint !== '' && parseEndpoint(endpoint, 'input') !== null;
-  return isUsable && isOwnMachine(environment) ? endpoint : null;
-}
-
-function isOwnMachine({ GITHUB_ACTIONS, CI, KUBERNETES_SERVICE_HOST }: Environment): boolean {
-  return GITHUB_ACTIONS !== 'true' && !CI && !KUBERNETES_SERVICE_HOST;
+  return isUsable && hostOf(environment) === 'terminal' ? endpoint : null;
 }

@@ -9,7 +9,9 @@ import type { Subcommand } from './call.js';
 import { usageError } from './usage-error.js';
 
 /** By name; each is loaded only if it is called. */
-const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {};
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  restore: async () => (await import('./restore-command.js')).restoreCommand,
+};
 
 const check = async () => (await import('./check-command.js')).checkCommand;
 

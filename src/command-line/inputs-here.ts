@@ -32,10 +32,17 @@ export function inputsHere({ inputs }: Arguments, environment: Environment, toke
       '--summary needs GITHUB_STEP_SUMMARY, the file of the job summary, which is not set here.',
     );
   }
+  const { scrub = 'none', restore } = inputs;
+  if (restore !== undefined && scrub === 'none') {
+    throw new UsageError(
+      '--restore and --no-restore say what a scrub leaves to be put back. To put back what was removed, run "hf-auth-check restore".',
+    );
+  }
   const endpoint = inputs.endpoint === undefined ? ownEndpoint(environment) : null;
   return {
     ...(endpoint === null ? {} : { endpoint }),
     ...inputs,
+    scrub,
     ...(token === null ? {} : { token }),
     ...githubToken(inputs, environment),
   };

@@ -7,7 +7,7 @@ import { INPUT_NAMES, type InputName } from '../model/input-variables.js';
  */
 export type Kind = 'flag' | 'value' | 'targets' | 'elsewhere';
 
-const KINDS: Readonly<Record<InputName, Kind>> = {
+const KINDS: Readonly<Record<InputName | 'policy' | 'issue', Kind>> = {
   token: 'elsewhere',
   'github-token': 'elsewhere',
   operation: 'value',
@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<InputName, Kind>> = {
   scrub: 'targets',
   restore: 'flag',
   'fail-on': 'value',
+  policy: 'value',
   'on-missing-token': 'value',
   'wait-for-access': 'value',
   endpoint: 'value',
@@ -34,6 +35,7 @@ const KINDS: Readonly<Record<InputName, Kind>> = {
   'check-run': 'flag',
   'check-name': 'value',
   comment: 'value',
+  issue: 'value',
 };
 
 /** Those that are no inputs, with their short names. */

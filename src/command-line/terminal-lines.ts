@@ -1,91 +1,109 @@
 import { stripVTControlCharacters } from 'node:util';
 import { logText } from '../report/encode.js';
 import type { Paint } from '../report/paint.js';
-import type { HiddenTexts } from './hidden-texts.js';
+import { HiddenTexts } from './hidden-texts.js';
 import { readWorkflowCommand, type WorkflowCommand } from './workflow-commands.js';
 
-/** What is shown of an annotation. */
-export interface Shown {
+/** An annotation as it is shown, line by line. */
+export interface ShownAnnotation {
   readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  /** What is wrong, then the next action, each on lines of its own. */
+  readonly heading: string;
+  /** What is wrong. */
   readonly message: readonly string[];
+  /** The next action. */
   readonly next: readonly string[];
 }
 
 const STYLES = { error: 'red', warning: 'yellow', notice: 'bold' } as const;
+
+/** What only says how far the run is. */
+const PROGRESS = /^(?:… |Waiting up to \d+ seconds )/;
+
+/** What is shown beside the result, at once. */
+export type Aside = { readonly is: 'progress' | 'debug' | 'stderr'; readonly text: string };
 
 /**
  * What the action tells the runner, line by line, as a person reads it in a terminal. No workflow command is shown as
  * such, and no text that the action had masked.
  */
 export class TerminalLines {
-  readonly #hidden: HiddenTexts;
+  readonly hidden = new HiddenTexts();
+  readonly lines: string[] = [];
+  readonly annotations: ShownAnnotation[] = [];
   readonly #paint: Paint;
-  readonly #lines: string[] = [];
-  readonly #progress: string[] = [];
-  readonly #annotations: Shown[] = [];
+  readonly #onAside: (aside: Aside) => void;
   #isFolded = false;
-  /** The last line, without colours. */
-  #last = '';
 
-  constructor(hidden: HiddenTexts, paint: Paint) {
-    this.#hidden = hidden;
+  constructor(paint: Paint, onAside: (aside: Aside) => void) {
     this.#paint = paint;
+    this.#onAside = onAside;
   }
 
-  /** The annotations so far. */
-  get annotations(): readonly Shown[] {
-    return this.#annotations;
-  }
-
-  /** The lines since the last call, and those that only say how far the run is. */
-  take(): { lines: string[]; progress: string[] } {
-    this.#last = stripVTControlCharacters(this.#lines.at(-1) ?? this.#last);
-    return { lines: this.#lines.splice(0), progress: this.#progress.splice(0) };
-  }
-
-  accept(line: string): void {
-    const command = readWorkflowCommand(line);
-    if (command !== null) this.#command(command);
-    else if (line.startsWith('… ')) this.#progress.push(this.#hidden.hide(line));
-    else if (line !== '') this.#lines.push(this.#hidden.hide(this.#isFolded ? `  ${line}` : line));
+  accept(line: string, stream: 'stdout' | 'stderr'): void {
+    const command = stream === 'stderr' ? null : readWorkflowCommand(line);
+    if (stream === 'stderr') this.#aside('stderr', logText(line));
+    else if (command !== null) this.#command(command);
+    else if (PROGRESS.test(line)) this.#aside('progress', line);
+    else if (line !== '') this.#show(this.#isFolded ? `  ${line}` : line);
   }
 
   #command(command: WorkflowCommand): void {
     const { name, message } = command;
-    if (name === 'add-mask') this.#hidden.add(message);
+    if (name === 'add-mask') this.hidden.add(message);
     else if (name === 'error' || name === 'warning' || name === 'notice') this.#annotation(name, command);
     else if (name === 'group') {
-      this.#lines.push('', this.#hidden.hide(`${message}:`));
+      this.#gap();
+      this.#show(`${message}:`);
       this.#isFolded = true;
-    } else if (name === 'endgroup') this.#isFolded = false;
-    else if (name === 'debug') this.#progress.push(this.#hidden.hide(logText(`debug: ${message}`)));
+    } else if (name === 'endgroup') {
+      this.#isFolded = false;
+      this.#gap();
+    } else if (name === 'debug') this.#aside('debug', logText(`debug: ${message}`));
   }
 
-  #annotation(level: Shown['level'], { properties, message }: WorkflowCommand): void {
-    const title = properties.get('title') ?? '';
-    const [file, line] = [properties.get('file'), properties.get('line')];
-    const [first = '', ...others] = message.split('\n').map((text) => this.#hidden.hide(text));
+  #annotation(level: ShownAnnotation['level'], { properties, message }: WorkflowCommand): void {
+    const title = this.#clean(properties.get('title') ?? '');
+    const [first = '', ...others] = message.split('\n');
     const at = first.lastIndexOf('Next: ');
-    const shown: Shown = {
+    const [wrong, next] = at < 0 ? [first, ''] : [first.slice(0, at).trim(), first.slice(at)];
+    const [file, line] = [properties.get('file'), properties.get('line')];
+    const place = file === undefined ? '' : `at ${file}${line === undefined ? '' : `:${line}`}`;
+    const shown = {
       level,
-      title: this.#hidden.hide(title),
-      message: at < 0 ? [first] : [first.slice(0, at).trim()].filter((text) => text !== ''),
-      next: [...(at < 0 ? [] : [first.slice(at)]), ...others],
+      heading: `${this.#paint(STYLES[level], `${level}:`)} ${this.#paint('bold', title)}`.trimEnd(),
+      message: this.#indented([wrong, place]),
+      next: this.#indented([next, ...others]),
     };
-    this.#annotations.push(shown);
-    const place = file === undefined ? [] : [`at ${file}${line === undefined ? '' : `:${line}`}`];
-    this.#lines.push(
-      // The line above may say the very same.
-      ...(title !== '' && this.#last.endsWith(` ${logText(shown.title)}`) ? [] : ['', this.heading(shown)]),
-      ...[...shown.message, ...place, ...shown.next].map((text) => `  ${logText(text)}`),
-    );
+    this.annotations.push(shown);
+    // The line above may say the very same.
+    const isSaid = title !== '' && this.#last.endsWith(` ${logText(title)}`);
+    if (!isSaid) this.#gap();
+    this.#show(...(isSaid ? [] : [shown.heading]), ...shown.message, ...shown.next);
   }
 
-  /** The first line of an annotation. */
-  heading({ level, title }: Shown): string {
-    const label = this.#paint(STYLES[level], `${level}:`);
-    return title === '' ? label : `${label} ${this.#paint('bold', title)}`;
+  /** The last line, without colours. */
+  get #last(): string {
+    return stripVTControlCharacters(this.lines.at(-1) ?? '');
+  }
+
+  /** A blank line between two parts. */
+  #gap(): void {
+    if (this.#last !== '') this.lines.push('');
+  }
+
+  #indented(texts: readonly string[]): string[] {
+    return texts.filter((text) => text !== '').map((text) => `  ${logText(this.#clean(text))}`);
+  }
+
+  #show(...lines: string[]): void {
+    this.lines.push(...lines.map((line) => this.#clean(line)));
+  }
+
+  #aside(is: Aside['is'], text: string): void {
+    this.#onAside({ is, text: this.#clean(text) });
+  }
+
+  #clean(text: string): string {
+    return this.hidden.hide(text);
   }
 }

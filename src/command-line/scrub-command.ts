@@ -1,0 +1,60 @@
+/** A check that removes what is stale: on a terminal only after a person has seen what and agreed. */
+import { createInterface } from 'node:readline/promises';
+import type { ScrubTarget } from '../model/inputs.js';
+import { logText } from '../report/encode.js';
+import { removalText } from '../report/wording.js';
+import { type ActionRun, type RunOptions, runAction } from './action-run.js';
+import { exists, forgetScrub, newScrubFolder, stateFolder } from './kept-scrubs.js';
+import { withTemporaryFolder } from './temporary-folder.js';
+
+/** The run to show: that without changes if there is nothing to remove, or nobody agrees. */
+export async function askAndScrub(options: RunOptions): Promise<ActionRun> {
+  const { scrub = '' } = options.inputs;
+  const targets = targetsIn(scrub);
+  // A value that is not allowed is refused before anything is changed.
+  if (targets === null) return scrubNow(options);
+  const inputs = { ...options.inputs, scrub: 'none' };
+  const looked = await withTemporaryFolder((temp) => runAction({ ...options, inputs }, { temp, kept: temp }));
+  const planned = (looked.report?.wouldRemove ?? []).filter(({ target }) => targets.includes(target));
+  if (planned.every(({ refusal }) => refusal !== null)) return looked;
+  for (const removal of planned) process.stderr.write(`${logText(removalText(removal))}\n`);
+  return (await agrees('Remove this? [y/N] ', options.interruption)) ? scrubNow(options) : looked;
+}
+
+/** What is removed can be put back from the state folder, in which the run writes from its first moment on. */
+export async function scrubNow(options: RunOptions): Promise<ActionRun> {
+  const kept = await newScrubFolder(stateFolder(options.environment, process.platform));
+  const run = await withTemporaryFolder((temp) => runAction(options, { temp, kept }));
+  const journal = run.state.get('journal') ?? '';
+  if (journal === '' || !(await exists(journal))) await forgetScrub(kept);
+  const isRestorable = run.report?.scrubbed.some(({ restored }) => restored) === true;
+  const hint = ['', 'To put back what was removed: hf-auth-check restore'];
+  return { ...run, lines: [...run.lines, ...(isRestorable ? hint : [])] };
+}
+
+const TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
+
+/** Null if the value is not allowed. */
+function targetsIn(text: string): readonly ScrubTarget[] | null {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  if (words.length === 1 && words[0] === 'all') return TARGETS;
+  const targets = TARGETS.filter((target) => words.includes(target));
+  return targets.length === new Set(words).size ? targets : null;
+}
+
+async function agrees(question: string, signal: AbortSignal): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    // Without an answer, as at the end of the input, nothing is removed.
+    const gone = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+    const answer = await Promise.race([terminal.question(question, { signal }), gone]);
+    return /^y(?:es)?$/i.test(answer.trim());
+  } catch {
+    return false;
+  } finally {
+    terminal.close();
+  }
+}
