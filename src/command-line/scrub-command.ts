@@ -26,10 +26,14 @@ export async function scrubNow(options: RunOptions): Promise<ActionRun> {
   const kept = await newScrubFolder(stateFolder(options.environment, process.platform));
   const run = await withTemporaryFolder((temp) => runAction(options, { temp, kept }));
   const journal = run.state.get('journal') ?? '';
-  if (journal === '' || !(await exists(journal))) await forgetScrub(kept);
-  const isRestorable = run.report?.scrubbed.some(({ restored }) => restored) === true;
-  const hint = ['', 'To put back what was removed: hf-auth-check restore'];
-  return { ...run, lines: [...run.lines, ...(isRestorable ? hint : [])] };
+  if (journal === '' || !(await exists(journal))) {
+    await forgetScrub(kept);
+    return run;
+  }
+  // Where the run was killed, nobody knows what it removed; what could not be removed is nothing to put back.
+  const isRestorable = run.report === null || run.report.scrubbed.some(({ restored }) => restored);
+  const hint = ['To put back what was removed: hf-auth-check restore', ''];
+  return { ...run, lines: isRestorable ? run.lines.toSpliced(-1, 0, ...hint) : run.lines };
 }
 
 const TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
@@ -49,12 +53,17 @@ async function agrees(question: string, signal: AbortSignal): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     // Without an answer, as at the end of the input, nothing is removed.
-    const gone = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+    const gone = new Promise<string>((resolve) => {
+      terminal.once('close', () => {
+        process.stderr.write('\n');
+        resolve('');
+      });
+    });
     const answer = await Promise.race([terminal.question(question, { signal }), gone]);
     return /^y(?:es)?$/i.test(answer.trim());
   } catch {
     return false;
   } finally {
-    terminal.close();
+    terminal.removeAllListeners('close').close();
   }
 }

@@ -53,7 +53,7 @@ export class TerminalLines {
     else if (name === 'error' || name === 'warning' || name === 'notice') this.#annotation(name, command);
     else if (name === 'group') {
       this.#gap();
-      this.#show(`${message}:`);
+      this.#show(logText(`${message}:`));
       this.#isFolded = true;
     } else if (name === 'endgroup') {
       this.#isFolded = false;
@@ -79,6 +79,7 @@ export class TerminalLines {
     const isSaid = title !== '' && this.#last.endsWith(` ${logText(title)}`);
     if (!isSaid) this.#gap();
     this.#show(...(isSaid ? [] : [shown.heading]), ...shown.message, ...shown.next);
+    this.#gap();
   }
 
   /** The last line, without colours. */

@@ -11,7 +11,7 @@ export const GITHUB_TOKEN_ADVICE =
 
 /** What to do instead, if an argument is or contains a token; null if it does not. */
 export function tokenAdvice(argument: string): string | null {
-  const words = argument.split(/[^\w.-]+/);
+  const words = argument.split(/[^\w.-]+/).map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
   if (isHubForm(argument.trim()) || words.some(isTokenShaped)) return HUB_TOKEN_ADVICE;
   return words.some((word) => GITHUB_TOKEN.test(word)) ? GITHUB_TOKEN_ADVICE : null;
 }
