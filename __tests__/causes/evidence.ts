@@ -2,7 +2,6 @@ import type { Slug } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
 import type { Verdict } from '../../src/causes/verdict.js';
 import type { Discovery, UsedRepo, UsePlace } from '../../src/discovery/discovery.js';
-import type { Severity } from '../../src/evidence/cause.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import type { Finding } from '../../src/evidence/finding.js';
 import type { PublisherObservation } from '../../src/evidence/publisher-exchange.js';
@@ -16,6 +15,7 @@ import type { Inputs, Operation } from '../../src/model/inputs.js';
 import { parseResource } from '../../src/model/publisher.js';
 import { parseRepo } from '../../src/model/repo.js';
 import { Secret } from '../../src/model/secret.js';
+import type { Severity } from '../../src/model/severity.js';
 import { parseNetrcAbout } from '../../src/netrc/grammar.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
 
@@ -300,6 +300,7 @@ const INPUTS: Inputs = {
   scrub: new Set(),
   restore: true,
   failOn: 'error',
+  policy: {},
   onMissingToken: 'fail',
   waitForAccessSeconds: 0,
   endpoint: HUB,

@@ -51,6 +51,7 @@ describe('a key that is no input means', () => {
     ['timeout', ['time-out', 'timeout-seconds', 'timeout_minutes']],
     ['oidc-resource', ['oidc_resource', 'odic-resource']],
     ['scrub', ['scrubs', 'srcub']],
+    ['policy', ['policies', 'polcy', 'poliy', 'policys']],
   ])('%s: %j', (input, keys) => {
     for (const key of keys) expect([key, meant(key)]).toEqual([key, [[input]]]);
   });
@@ -73,6 +74,8 @@ describe('a key that is no input means', () => {
       'version',
       'python-version',
       'comment-body',
+      'retry-policy',
+      'policy-file',
       'restore-keys',
       'check',
       'access',

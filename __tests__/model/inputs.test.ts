@@ -68,6 +68,7 @@ describe('every input', () => {
       scrub: new Set(['netrc']),
       restore: true,
       failOn: 'error',
+      policy: {},
       onMissingToken: 'fail',
       waitForAccessSeconds: 0,
       timeoutSeconds: 30,
@@ -106,6 +107,7 @@ describe('every input', () => {
         scrub: 'git, saved-token\nNETRC',
         restore: 'False',
         'fail-on': 'never',
+        policy: ' Network = Notice,\n\n gate=WARNING ,',
         'on-missing-token': 'Skip',
         'wait-for-access': '3600',
         endpoint: 'https://mirror.example/hf/',
@@ -127,6 +129,7 @@ describe('every input', () => {
       operation: 'write',
       restore: false,
       failOn: 'never',
+      policy: { network: 'notice', gate: 'warning' },
       onMissingToken: 'skip',
       waitForAccessSeconds: 3600,
       timeoutSeconds: 600,
@@ -161,6 +164,53 @@ describe('the scrub input', () => {
 
   test.each(['none, git', 'all none', 'gti', 'netrc;git'])('%j is refused', (text) => {
     expect(bad({ scrub: text })).toMatchObject([{ is: 'invalid-value', input: 'scrub' }]);
+  });
+});
+
+describe('the policy input', () => {
+  test.each([
+    ['', {}],
+    [' , \n ,', {}],
+    ['network=notice, gate=warning', { network: 'notice', gate: 'warning' }],
+    [
+      'network=notice\r\ngate=warning\rexposure = error',
+      { network: 'notice', gate: 'warning', exposure: 'error' },
+    ],
+    ['gate=notice,GATE=Notice', { gate: 'notice' }],
+  ])('The policy %j is %j', (text, policy) => {
+    expect(good({ policy: text }).policy).toEqual(policy);
+  });
+
+  test.each([
+    ['network', 'network'],
+    ['network=', 'network='],
+    ['=notice', '=notice'],
+    ['network=off', 'network=off'],
+    ['network=never', 'network=never'],
+    ['net=notice', 'net=notice'],
+    ['gated-pending=notice', 'gated-pending=notice'],
+    ['network: notice', 'network: notice'],
+    ['network=notice gate=warning', 'network=notice gate=warning'],
+    ['network=notice=error', 'network=notice=error'],
+    ['network==notice', 'network==notice'],
+    ['gate=notice, scope=none', 'scope=none'],
+  ])('The policy %j is refused with its value and what is allowed', (text, value) => {
+    const reason =
+      'it must be "group=level", with one of the groups inputs, network, token, oidc, organization, scope, repo, gate, runner, exposure, privilege and one of the levels error, warning, notice';
+    const problem = { is: 'invalid-value', input: 'policy', line: null, value, reason };
+    expect(bad({ policy: text })).toEqual([problem]);
+  });
+
+  test('A group with two levels is refused, and one that is named twice with the same is not', () => {
+    expect(bad({ policy: 'gate=notice, gate=notice, gate=error' })).toEqual([
+      {
+        is: 'invalid-value',
+        input: 'policy',
+        line: null,
+        value: 'gate=error',
+        reason: 'gate has the level notice already, and can have only one',
+      },
+    ]);
   });
 });
 
@@ -249,6 +299,7 @@ describe('a variable of a shell is not expanded', () => {
     ['expected-user', '$HF_USERNAME', 'HF_USERNAME'],
     ['oidc-resource', '$env:OWNER/model', 'OWNER'],
     ['check-name', '$NAME', 'NAME'],
+    ['policy', '$POLICY', 'POLICY'],
   ])('in %s: %s', (input, value, name) => {
     expect(bad({ [input]: value })).toEqual([
       {
@@ -358,10 +409,41 @@ describe('the repos input', () => {
     ]);
     for (const word of ['creates', 'make', 'pull-request', 'prs']) {
       expect(bad({ repos: `acme/a ${word}` })).toMatchObject([
-        { line: 1, reason: 'only read, write, create or pr may follow the repo' },
+        { line: 1, reason: 'only one of read, write, create, pr, and then optional, may follow the repo' },
       ]);
     }
   });
+
+  test.each<[string, string[]]>([
+    ['acme/a optional', ['read acme/a optional']],
+    ['acme/a read OPTIONAL  # if it is there', ['read acme/a optional']],
+    ['acme/a pr optional', ['pr acme/a optional']],
+    ['"acme/a optional", acme/b', ['read acme/a optional', 'read acme/b']],
+    ['["acme/a read optional", "acme/b optional"]', ['read acme/a optional', 'read acme/b optional']],
+    ['- acme/a optional\n- acme/optional', ['read acme/a optional', 'read acme/optional']],
+    ['https://hf.co/acme/a/blob/main/a.bin read optional', ['read acme/a@main optional']],
+    ['acme/a optional\nacme/a', ['read acme/a']],
+    ['acme/a read\nacme/a optional', ['read acme/a']],
+    ['acme/a optional\nacme/a read optional', ['read acme/a optional']],
+    ['acme/a optional\nacme/a write', ['read acme/a optional', 'write acme/a']],
+    ['acme/a optional\nacme/a@v1', ['read acme/a optional', 'read acme/a@v1']],
+  ])('%j lists %j', (text, expected) => {
+    expect(
+      good({ repos: text }).repos.map(
+        ({ ref, operation, isOptional }) =>
+          `${operation} ${formatRepo(ref)}${isOptional === true ? ' optional' : ''}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test.each(['acme/a optional read', 'acme/a optinal', 'acme/a read optionally', 'acme/a optional optional'])(
+    '%j is refused with the words that may follow a repo',
+    (text) => {
+      expect(bad({ repos: text })).toMatchObject([
+        { line: 1, value: text, reason: expect.stringContaining('and then optional, may follow the repo') },
+      ]);
+    },
+  );
 
   test('takes no pull request on a bucket, by its line or by the operation of all', () => {
     const reason = 'a bucket has no pull requests';
@@ -376,7 +458,7 @@ describe('the repos input', () => {
   });
 
   test('is a placeholder where only the operation is left', () => {
-    for (const word of ['read', 'write', 'create', 'pr']) {
+    for (const word of ['read', 'write', 'create', 'pr', 'optional', 'read optional']) {
       expect(bad({ repos: `acme/a\n ${word}` })).toMatchObject([
         { line: 2, is: 'placeholder-id', value: word },
       ]);

@@ -1,5 +1,6 @@
-import type { Cause, CauseGroup } from '../evidence/cause.js';
+import type { Cause } from '../evidence/cause.js';
 import type { EvidenceItem, Finding } from '../evidence/finding.js';
+import type { CauseGroup } from '../model/cause-group.js';
 import { causeOf } from './catalogue.js';
 import {
   RATE_LIMIT_ACCOUNT,

@@ -1,7 +1,6 @@
-import type { Cause, Severity } from '../evidence/cause.js';
+import type { Cause } from '../evidence/cause.js';
 import type { Finding } from '../evidence/finding.js';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+import { SEVERITIES } from '../model/severity.js';
 
 /** Sorts by severity, then by the place of the cause in `causes`, which has them all, then by the order of the listed repos. */
 export function inOrder(findings: readonly Finding[], causes: readonly Cause[]): Finding[] {

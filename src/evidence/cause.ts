@@ -1,19 +1,5 @@
-/** How much a finding weighs: an error stops the job, a warning does not, a notice leaves the verdict at pass. */
-export type Severity = 'error' | 'warning' | 'notice';
-
-/** The parts of the whole that causes belong to, as `docs/causes.md` has its sections. */
-export type CauseGroup =
-  | 'inputs'
-  | 'network'
-  | 'token'
-  | 'oidc'
-  | 'organization'
-  | 'scope'
-  | 'repo'
-  | 'gate'
-  | 'runner'
-  | 'exposure'
-  | 'privilege';
+import type { CauseGroup } from '../model/cause-group.js';
+import type { Severity } from '../model/severity.js';
 
 /** One thing that may be wrong, with one next action. */
 export interface Cause<Slug extends string = string> {

@@ -1,5 +1,6 @@
 import type { Place } from '../job/variables.js';
-import type { Cause, Severity } from './cause.js';
+import type { Severity } from '../model/severity.js';
+import type { Cause } from './cause.js';
 
 /** One thing that was observed and on which a finding rests. */
 export interface EvidenceItem {

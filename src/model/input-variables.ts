@@ -9,6 +9,7 @@ export const INPUT_NAMES = [
   'scrub',
   'restore',
   'fail-on',
+  'policy',
   'on-missing-token',
   'wait-for-access',
   'endpoint',

@@ -4,12 +4,13 @@ import { type ExpectedAccount, parseExpectedAccounts } from './expected-accounts
 import { type InputProblem, InputReader } from './input-reader.js';
 import { tokenInput } from './input-variables.js';
 import type { NamedFile } from './named-file.js';
-import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
+import { type Policy, readPolicy } from './policy.js';
+import type { Publisher, Resource } from './publisher.js';
+import { readPublisher, readResource } from './publisher-inputs.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
-import { splitRepoLine } from './repo-line.js';
+import { OPTIONAL, splitRepoLine } from './repo-line.js';
 import { repoEntries } from './repo-list.js';
 import type { Secret } from './secret.js';
-import type { Writable } from './writable.js';
 
 export const DEFAULT_CHECK_NAME = 'hf-auth-check';
 
@@ -19,6 +20,8 @@ export const DEFAULT_CHECK_NAME = 'hf-auth-check';
  */
 const OPERATIONS = ['read', 'write', 'create', 'pr'] as const;
 export type Operation = (typeof OPERATIONS)[number];
+/** What a line of `repos` allows after the repo. */
+const LINE_GRAMMAR = `only one of ${OPERATIONS.join(', ')}, and then ${OPTIONAL}, may follow the repo`;
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
 const WEAKEST_FIRST: readonly Operation[] = ['read', 'pr', 'write', 'create'];
@@ -39,6 +42,8 @@ export interface RepoRequest {
   readonly operation: Operation;
   /** Line in the `repos` input, counted from 1: the first that names a file of the repo, else the first that names it. */
   readonly line: number;
+  /** Whether every line that lists it for this says that it never fails the step. */
+  readonly isOptional?: true;
   /** The files that lines to read name in it, each once. */
   readonly files?: readonly NamedFile[];
 }
@@ -54,6 +59,8 @@ export interface Inputs {
   /** Whether to change no file, and to give the later steps an environment instead. */
   readonly isolate: boolean;
   readonly failOn: 'error' | 'warning' | 'never';
+  /** At which level findings of a group of causes count and are shown. */
+  readonly policy: Policy;
   readonly onMissingToken: 'fail' | 'warn' | 'skip' | 'skip-always';
   readonly waitForAccessSeconds: number;
   readonly endpoint: Endpoint;
@@ -111,6 +118,7 @@ export function readInputs(environment: Environment): InputsRead {
     restore: reader.boolean('restore', true),
     isolate: reader.boolean('isolate', false),
     failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
+    policy: readPolicy(reader),
     onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip', 'skip-always'], 'fail'),
     waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
     endpoint,
@@ -195,44 +203,11 @@ function readScrub(reader: InputReader): ReadonlySet<ScrubTarget> {
   return new Set(targets);
 }
 
-function readResource(reader: InputReader): Resource | null {
-  const text = reader.text('oidc-resource');
-  if (text === '') return null;
-  const resource = asSent(parseResource(text));
-  if (resource.of === null) {
-    const reason =
-      'it must be namespace/name, with datasets/, spaces/, kernels/ or buckets/ in front if it is not a model, or a user name';
-    reader.refuse('oidc-resource', text, reason);
-  }
-  return resource;
-}
-
-/** Lines of `field: value`, as the form has its fields. */
-function readPublisher(reader: InputReader): Publisher {
-  const publisher: Writable<Publisher> = {};
-  for (const [index, text] of reader
-    .raw('oidc-publisher')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    if (reader.isFull) break;
-    if (text.trim() === '') continue;
-    const colon = text.indexOf(':');
-    const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    const value = text.slice(colon + 1).trim();
-    const field = PUBLISHER_FIELDS.find((known) => known === name);
-    const place = { line: index + 1 };
-    if (reader.refuseUnexpanded('oidc-publisher', text.trim(), place)) continue;
-    if (field !== undefined && value !== '') publisher[field] = value;
-    else {
-      const reason = `it must be "field: value", with one of the fields ${PUBLISHER_FIELDS.join(', ')}`;
-      reader.refuse('oidc-publisher', text.trim(), reason, place);
-    }
-  }
-  return publisher;
-}
-
 function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint): RepoRequest[] {
-  const requests = new Map<string, { request: RepoRequest; files: Map<string, NamedFile> }>();
+  const requests = new Map<
+    string,
+    { request: RepoRequest; isOptional: boolean; files: Map<string, NamedFile> }
+  >();
   for (const { line, text, isOther } of repoEntries(reader.raw('repos'))) {
     if (reader.isFull) break;
     const place = { line, input: 'repos' };
@@ -241,8 +216,8 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
       reader.refuse('repos', text, 'only strings can name repos', { ...place, advice });
       continue;
     }
-    const { repo: first, operation: second, rest } = splitRepoLine(text);
-    if (asOperation(first) !== undefined && second === undefined) {
+    const { repo: first, operation: second, isOptional, rest } = splitRepoLine(text);
+    if (isLineWord(first) && second === undefined) {
       const reason = `there is no repo in front of ${first.toLowerCase()}`;
       reader.refuse('repos', text, reason, { ...place, is: 'placeholder-id' });
       continue;
@@ -255,7 +230,7 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
     const wanted = second === undefined ? operation : asOperation(second);
     if (wanted === undefined || rest.length > 0) {
       if (parsed.ok && reader.refuseUnexpanded('repos', text, place)) continue;
-      reader.refuse('repos', text, 'only read, write, create or pr may follow the repo', place);
+      reader.refuse('repos', text, LINE_GRAMMAR, place);
       continue;
     }
     if (!parsed.ok) continue;
@@ -266,17 +241,26 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
     const key = `${formatRepo(parsed.ref)} ${wanted}`;
     const known = requests.get(key) ?? {
       request: { ref: parsed.ref, operation: wanted, line },
+      isOptional: true,
       files: new Map<string, NamedFile>(),
     };
+    known.isOptional &&= isOptional;
     // A file that the job writes need not be there.
     const file = wanted === 'read' ? parsed.file : undefined;
     if (file !== undefined && known.files.size === 0) known.request = { ...known.request, line };
     if (file !== undefined && !known.files.has(file.path)) known.files.set(file.path, file);
     requests.set(key, known);
   }
-  return [...requests.values()].map(({ request, files }) =>
-    files.size === 0 ? request : { ...request, files: [...files.values()] },
-  );
+  return [...requests.values()].map(({ request, isOptional, files }) => ({
+    ...request,
+    ...(isOptional ? { isOptional } : {}),
+    ...(files.size === 0 ? {} : { files: [...files.values()] }),
+  }));
+}
+
+/** Whether it is one of the words that follow a repo: in its place they show that it is missing. */
+function isLineWord(word: string): boolean {
+  return asOperation(word) !== undefined || word.toLowerCase() === OPTIONAL;
 }
 
 function asOperation(word: string): Operation | undefined {

@@ -1,9 +1,9 @@
-import type { Severity } from '../evidence/cause.js';
 import type { Finding } from '../evidence/finding.js';
 import type { Place } from '../job/variables.js';
+import { SEVERITIES, type Severity } from '../model/severity.js';
 import { clipped } from './clipped.js';
 import { visible } from './encode.js';
-import { type Group, groupsOf, headingWithSlug, SEVERITIES, subjectsOf } from './groups.js';
+import { type Group, groupsOf, headingWithSlug, subjectsOf } from './groups.js';
 import type { Report } from './report.js';
 import { count, nextAction } from './wording.js';
 

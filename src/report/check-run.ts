@@ -1,5 +1,5 @@
 import type { Verdict } from '../causes/verdict.js';
-import type { Severity } from '../evidence/cause.js';
+import type { Severity } from '../model/severity.js';
 import { allAnnotations } from './annotations.js';
 import { clipped } from './clipped.js';
 import { visible } from './encode.js';

@@ -1,5 +1,5 @@
-import type { Severity } from '../evidence/cause.js';
 import type { Finding } from '../evidence/finding.js';
+import { SEVERITIES } from '../model/severity.js';
 import { clipped } from './clipped.js';
 import { visible } from './encode.js';
 import type { Report } from './report.js';
@@ -9,8 +9,6 @@ const LONGEST_SUBJECT = 160;
 
 /** Findings that are shown together: those of one severity and cause about different repos, else a single one. */
 export type Group = readonly [Finding, ...Finding[]];
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
  * The findings of a report in groups, weightiest first: the log, the annotations, the summary and the comment all show

@@ -3,7 +3,8 @@ import type { ScrubReport } from '../cleanup/cleanup-result.js';
 import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
 import type { Finding } from '../evidence/finding.js';
 import type { Operation } from '../model/inputs.js';
-import { groupsOf, SEVERITIES } from './groups.js';
+import { SEVERITIES } from '../model/severity.js';
+import { groupsOf } from './groups.js';
 import { type Report, reposWith } from './report.js';
 import { tallyText } from './tally.js';
 

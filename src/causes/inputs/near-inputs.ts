@@ -21,6 +21,7 @@ const OTHER_NAMES: ReadonlyArray<readonly [RegExp, InputName]> = [
   ],
   [/^(?:ops?|mode|operation-(?:mode|type))$/, 'operation'],
   [/^(?:(?:hf|hugging-?face|hub)-?(?:endpoint|url|host)|endpoint-?url|base-?url)$/, 'endpoint'],
+  [/^policies$/, 'policy'],
   [/^timeout-?(?:s|secs?|seconds|minutes)$/, 'timeout'],
 ];
 

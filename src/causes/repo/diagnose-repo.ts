@@ -1,10 +1,10 @@
-import type { CauseGroup } from '../../evidence/cause.js';
 import { type Conclusion, REFUSED, UNKNOWN } from '../../evidence/conclusion.js';
 import { type Finding, finding } from '../../evidence/finding.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { mainProbeFor, readProbeFor } from '../../hub/probe.js';
+import type { CauseGroup } from '../../model/cause-group.js';
 import { type RepoRequest, writesTo } from '../../model/inputs.js';
 import { withinResource } from '../oidc/resource-scope.js';
 import { anonymousAccess } from './anonymous-access.js';

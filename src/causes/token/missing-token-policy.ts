@@ -1,7 +1,7 @@
 /** What `on-missing-token` says about this run. A skip must not hide a secret that was lost. */
 
-import type { Severity } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
+import type { Severity } from '../../model/severity.js';
 import type { EventFacts } from '../../runner/event.js';
 
 type Policy = 'fail' | 'warn' | 'skip';

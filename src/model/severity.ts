@@ -1,0 +1,3 @@
+/** How much a finding weighs: an error stops the job, a warning does not, a notice leaves the verdict at pass. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
