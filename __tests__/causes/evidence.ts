@@ -14,6 +14,7 @@ import type { Host } from '../../src/model/host.js';
 import type { Inputs, Operation } from '../../src/model/inputs.js';
 import { parseResource } from '../../src/model/publisher.js';
 import { parseRepo } from '../../src/model/repo.js';
+import { splitRepoLine } from '../../src/model/repo-line.js';
 import { Secret } from '../../src/model/secret.js';
 import type { Severity } from '../../src/model/severity.js';
 import { parseNetrcAbout } from '../../src/netrc/grammar.js';
@@ -349,7 +350,7 @@ function whoami(seen: Identity | Answer | NoAnswer): WhoamiObservation {
 }
 
 function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>>): RepoObservation {
-  const [text = '', operation = 'read'] = line.split(' ');
+  const { repo: text, operation = 'read', isOptional } = splitRepoLine(line);
   const parsed = parseRepo(text);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.reason}`);
   const { ref, file } = parsed;
@@ -357,9 +358,12 @@ function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>
     const path = `/api/${ref.type}s/${ref.id} (${probe})`;
     return [probe, response(path, !probe.startsWith('anonymous-'), what)];
   });
-  const files = file === undefined ? {} : { files: [file] };
+  const more = {
+    ...(isOptional ? { isOptional } : {}),
+    ...(file === undefined ? {} : { files: [file] }),
+  };
   return {
-    request: { ref, operation: operation as Operation, line: index + 1, ...files },
+    request: { ref, operation: operation as Operation, line: index + 1, ...more },
     probes: Object.fromEntries(seen),
   };
 }
@@ -374,10 +378,11 @@ function references(loaded: NonNullable<Scene['loaded']>): Evidence['hub']['refe
       const { ref } = listed(from, 0, {}).request;
       return { from: ref, file, key };
     });
-    for (const { from, file } of chain) {
+    for (const [step, { from, file, key }] of chain.entries()) {
+      const mentions = [{ ref: chain[step + 1]?.from ?? repo.request.ref, file, key }];
       const path = `/${from.id}/resolve/main/${file}`;
       const files = [{ name: file, response: response(path, true, answer(200)), problem: null }];
-      read.push({ ref: from, files, mentions: [] });
+      read.push({ ref: from, files, mentions });
     }
     return { ...repo, chain };
   });

@@ -409,7 +409,7 @@ describe('the repos input', () => {
     ]);
     for (const word of ['creates', 'make', 'pull-request', 'prs']) {
       expect(bad({ repos: `acme/a ${word}` })).toMatchObject([
-        { line: 1, reason: 'only one of read, write, create, pr, and then optional, may follow the repo' },
+        { line: 1, reason: 'only read, write, create or pr, and then optional, may follow the repo' },
       ]);
     }
   });

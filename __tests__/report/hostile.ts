@@ -48,6 +48,8 @@ export const report = (parts: Partial<Report> = {}): Report => ({
   schema: 1,
   verdict: 'pass',
   cause: null,
+  stepFails: parts.verdict === 'fail',
+  stepNote: null,
   endpoint: 'https://huggingface.co',
   causesPage: null,
   token: null,
@@ -71,6 +73,7 @@ export const report = (parts: Partial<Report> = {}): Report => ({
 export const failure = (parts: Partial<Finding> = {}): Finding => ({
   ...finding({ cause: GATED_PENDING, message: 'It waits.', advice: 'Wait too.' }),
   title: causeOf(parts.cause ?? GATED_PENDING.slug).title,
+  level: parts.severity ?? GATED_PENDING.severity,
   ...parts,
 });
 
@@ -79,6 +82,7 @@ export const repoRow = (parts: Partial<RepoReport> = {}): RepoReport => ({
   repo: 'acme/m',
   operation: 'read',
   access: 'granted',
+  optional: false,
   cause: null,
   title: parts.cause == null ? null : causeOf(parts.cause).title,
   next: null,

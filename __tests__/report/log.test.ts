@@ -73,12 +73,12 @@ describe('the log', () => {
     },
   );
 
-  test('a step that fails for a warning shows an error', () => {
-    const warned = (verdict: 'fail' | 'warn') =>
-      renderLog(report({ verdict, findings: [failure({ severity: 'warning' })] })).flatMap((part) =>
-        part.is === 'annotation' ? part.annotation.level : [],
+  test('A finding is shown at its level, whatever its severity is', () => {
+    const shownAt = (level: 'error' | 'warning') =>
+      renderLog(report({ verdict: 'warn', findings: [failure({ severity: 'warning', level })] })).flatMap(
+        (part) => (part.is === 'annotation' ? part.annotation.level : []),
       );
-    expect([warned('fail'), warned('warn')]).toEqual([['error'], ['warning']]);
+    expect([shownAt('error'), shownAt('warning')]).toEqual([['error'], ['warning']]);
   });
 
   test('no sentence of a finding is in the log twice', () => {

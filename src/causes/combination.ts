@@ -1,6 +1,7 @@
 import type { Cause } from '../evidence/cause.js';
 import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import type { CauseGroup } from '../model/cause-group.js';
+import { weightiest } from '../model/severity.js';
 import { causeOf } from './catalogue.js';
 import {
   RATE_LIMIT_ACCOUNT,
@@ -11,6 +12,7 @@ import {
 import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
 import { REFUSED_FOR_UNKNOWN_REASON } from './repo/unknown-reason.js';
+import { notRaised } from './step-result.js';
 import { SECRET_NOT_DEFINED } from './token/empty-secret.js';
 import { TOKEN_EXPIRES_SOON } from './token/expiry.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
@@ -84,7 +86,12 @@ export function combine(findings: readonly Finding[]): Finding[] {
   return [...told.values()].map((alike) => {
     const head = inOne(alike);
     const below = consequences.filter((finding) => follows(finding, head));
-    return { ...head, evidence: joined(head.evidence, below) };
+    return {
+      ...head,
+      level: weightiest([...alike, ...below.map(notRaised)].map(({ level }) => level)),
+      optional: [...alike, ...below].every(({ optional }) => optional),
+      evidence: joined(head.evidence, below),
+    };
   });
 }
 

@@ -7,7 +7,7 @@
 import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import { type Assessment, assess } from '../evidence/assessment.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { finding } from '../evidence/finding.js';
+import { type Finding, finding } from '../evidence/finding.js';
 import { askerOf, probedRepoOf } from '../evidence/probed-repo.js';
 import type { TokenStatus } from '../evidence/token-status.js';
 
@@ -30,6 +30,7 @@ import { missingCommandFindings } from './runner/missing-command.js';
 import { diagnoseRunner } from './runner/runner.js';
 import { unhandedFindings } from './runner/unhanded-token.js';
 import { type Sections, sectionsOf } from './sections/sections.js';
+import { atLevel, notRaised } from './step-result.js';
 import { diagnoseMissingToken } from './token/missing-token.js';
 import { policyOf } from './token/missing-token-policy.js';
 import { plainVariableFindings } from './token/plain-variable.js';
@@ -66,6 +67,11 @@ export function diagnose(
   const found = diagnoseFound(evidence, asker, tokenStatus);
   const missing = diagnoseMissingToken(evidence, tokenStatus, results);
   const near = nearInputs(evidence.runner.environment.unknownInputs, evidence.runner.workflow);
+  const levelled = (one: Finding): Finding => {
+    const result = atLevel(one, evidence.inputs.policy);
+    // What a missing token does to the step is what on-missing-token says.
+    return missing.some(({ cause }) => cause.slug === one.cause) ? notRaised(result) : result;
+  };
   const findings = combine(
     inOrder(
       [
@@ -80,16 +86,21 @@ export function diagnose(
         ...gitWithoutCredential(evidence, assessment, cleanup).map(finding),
         ...diagnoseExposure(evidence).map(finding),
         ...missingCommandFindings(evidence).map(finding),
-        ...[...results, ...loaded, ...found].flatMap((result) => result.findings),
+        ...[...results, ...loaded, ...found].flatMap(findingsOf),
         ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
-      ],
+      ].map(levelled),
       CAUSES,
     ),
   ).map((one) => ({ ...one, place: findingPlace(one, evidence) }));
   const isDryRun = tokenStatus.is === 'not-obtained' && evidence.hub.publisher?.isDryRun === true;
   const skipped = isDryRun || (tokenStatus.is === 'absent' && policyOf(evidence) === 'skip');
   const gaps = gapsIn(evidence, tokenStatus, results);
-  const judgement = judge(findings, gaps, evidence.inputs.failOn, skipped);
+  const judgement = judge(findings, gaps, evidence.inputs, skipped);
   const sections = sectionsOf(evidence, assessment, cleanup, judgement.verdict, results, loaded, found);
   return { tokenStatus, results, loaded, found, sections, ...judgement };
+}
+
+/** What is said of a repo, marked where the repo is optional. */
+function findingsOf({ findings, isOptional }: RepoResult): Finding[] {
+  return findings.map((one) => ({ ...one, optional: isOptional }));
 }

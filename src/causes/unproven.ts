@@ -12,6 +12,8 @@ import type { RepoResult } from './repo/diagnose-repo.js';
 export interface Gap {
   /** The repo, by its label; null where it is the token. */
   subject: string | null;
+  /** Whether it is about an optional repo. */
+  isOptional: boolean;
   /** To go after "The Hub's answers do not show ". */
   what: string;
   evidence: EvidenceItem[];
@@ -39,6 +41,7 @@ export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: re
     return [
       {
         subject: result.label,
+        isOptional: result.isOptional,
         what: `whether the job may ${DOING[result.request.operation]} ${result.label}`,
         evidence: answers.map(([, response]) => evidenceOf(response)),
       },
@@ -56,6 +59,7 @@ function tokenGap(evidence: Evidence, tokenStatus: TokenStatus): Gap[] {
   return [
     {
       subject: null,
+      isOptional: false,
       what: 'whether the token is accepted',
       evidence: asked.flatMap((response) => (response === null ? [] : [evidenceOf(response)])),
     },
@@ -96,10 +100,11 @@ export function gapFinding(gaps: readonly Gap[]): Finding {
   const named = gaps.slice(0, MOST_NAMED).map(({ what }) => what);
   const left = gaps.length - named.length;
   const list = left === 0 ? named.join(', and ') : `${named.join(', ')}, and ${left} more`;
-  return finding({
+  const draft = finding({
     cause: HUB_OUTAGE,
     message: `The Hub's answers do not show ${list}: none of them is a clear yes or no.`,
     advice: 'Run the job again later, without changes; report this if it keeps happening.',
     evidence: gaps.flatMap(({ evidence }) => evidence).slice(0, MOST_EVIDENCE),
   });
+  return { ...draft, optional: gaps.every(({ isOptional }) => isOptional) };
 }

@@ -31,6 +31,10 @@ export interface Finding {
   /** The cause in a few words: what a person reads first. */
   title: string;
   severity: Severity;
+  /** The level at which it is shown and counts for the step: its severity, unless an input or its repo says otherwise. */
+  level: Severity;
+  /** Whether it is about optional repos alone, and so never fails the step. */
+  optional: boolean;
   /** What it is about: a repo, a file, a variable; null when it is about the run as a whole. */
   subject: string | null;
   /** What else it is about: other repos that the same next action cures. */
@@ -71,10 +75,13 @@ export interface FindingDraft {
 
 /** Completes a finding with its cause's own severity and neutral defaults. */
 export function finding(draft: FindingDraft): Finding {
+  const severity = draft.severity ?? draft.cause.severity;
   return {
     cause: draft.cause.slug,
     title: draft.title ?? draft.cause.title,
-    severity: draft.severity ?? draft.cause.severity,
+    severity,
+    level: severity,
+    optional: false,
     subject: draft.subject ?? null,
     others: [],
     message: draft.message,

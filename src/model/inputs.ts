@@ -21,7 +21,7 @@ export const DEFAULT_CHECK_NAME = 'hf-auth-check';
 const OPERATIONS = ['read', 'write', 'create', 'pr'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 /** What a line of `repos` allows after the repo. */
-const LINE_GRAMMAR = `only one of ${OPERATIONS.join(', ')}, and then ${OPTIONAL}, may follow the repo`;
+const LINE_GRAMMAR = 'only read, write, create or pr, and then optional, may follow the repo';
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
 const WEAKEST_FIRST: readonly Operation[] = ['read', 'pr', 'write', 'create'];

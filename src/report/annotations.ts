@@ -1,4 +1,3 @@
-import type { Finding } from '../evidence/finding.js';
 import type { Place } from '../job/variables.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { clipped } from './clipped.js';
@@ -37,6 +36,7 @@ const ELSEWHERE = 'see the job summary and the report file';
  */
 export function annotations(report: Report): Annotation[] {
   const all = groupsOf(report).map((group) => annotationOf(group, report));
+  const [first] = all;
   const found = SEVERITIES.flatMap((level) => {
     const ofLevel = all.filter((one) => one.annotation.level === level);
     const shown = ofLevel.length > MOST_PER_LEVEL ? ofLevel.slice(0, MOST_PER_LEVEL - 1) : ofLevel;
@@ -47,7 +47,9 @@ export function annotations(report: Report): Annotation[] {
       ...(left === 0 ? [] : [{ level, title: rest, message: `${rest}: ${ELSEWHERE}.`, place: null }]),
     ];
   });
-  return [...found, ...hintAnnotation(report)];
+  // What the log begins with is the first, also where another level is higher.
+  const others = found.filter((annotation) => annotation !== first?.annotation);
+  return [...(first === undefined ? [] : [first.annotation]), ...others, ...hintAnnotation(report)];
 }
 
 /** No finding, since nothing is wrong: shown last, and only if all else is well. */
@@ -70,19 +72,13 @@ export function allAnnotations(report: Report): Annotation[] {
 function annotationOf(group: Group, report: Report): { annotation: Annotation; findings: number } {
   return {
     annotation: {
-      level: levelOf(group[0], report),
+      level: group[0].level,
       title: visible(headingWithSlug(group, report)),
       message: messageOf(group),
       place: group.find((finding) => finding.place !== null)?.place ?? null,
     },
     findings: group.length,
   };
-}
-
-/** A step that fails for a warning, as `fail-on: warning` asks, shows an error: without one nobody sees why it is red. */
-function levelOf({ severity }: Finding, { verdict, findings }: Report): Severity {
-  const failsForWarning = verdict === 'fail' && findings.every((one) => one.severity !== 'error');
-  return failsForWarning && severity === 'warning' ? 'error' : severity;
 }
 
 /** In the words of the first finding; then the other repos, and what else is to be done for them. */

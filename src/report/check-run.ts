@@ -3,7 +3,7 @@ import type { Severity } from '../model/severity.js';
 import { allAnnotations } from './annotations.js';
 import { clipped } from './clipped.js';
 import { visible } from './encode.js';
-import type { Report } from './report.js';
+import { isGreenPass, type Report } from './report.js';
 import { renderSummary } from './summary.js';
 import { scopeOf } from './wording.js';
 
@@ -54,10 +54,10 @@ const ROOM_TO_CLOSE_BYTES = 100;
 export function checkRun(name: string, report: Report): CheckRun {
   const all = allAnnotations(report);
   const [first] = all;
-  const title = first === undefined || report.verdict === 'pass' ? visible(scopeOf(report)) : told(first);
+  const title = first === undefined || isGreenPass(report) ? visible(scopeOf(report)) : told(first);
   return {
     name,
-    conclusion: CONCLUSIONS[report.verdict],
+    conclusion: conclusionOf(report),
     title: clipped(title, LONGEST_TITLE),
     summary: shortened(renderSummary(report), LONGEST_SUMMARY_BYTES - ROOM_BYTES),
     annotations: all.flatMap(({ level, title, message, place }) =>
@@ -75,6 +75,12 @@ export function checkRun(name: string, report: Report): CheckRun {
           ],
     ),
   };
+}
+
+/** That of the verdict, unless `policy` or optional repos part it from the step. */
+function conclusionOf({ verdict, stepFails, stepNote }: Report): CheckRun['conclusion'] {
+  if (stepFails) return 'failure';
+  return verdict === 'fail' && stepNote !== null ? 'neutral' : CONCLUSIONS[verdict];
 }
 
 /**

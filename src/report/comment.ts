@@ -1,9 +1,17 @@
 import type { Inputs } from '../model/inputs.js';
 import { clipped } from './clipped.js';
-import { failingRepos, findingBlock, footer, LONGEST_MESSAGE, markerOf } from './conversation-blocks.js';
+import {
+  failingRepos,
+  findingBlock,
+  footer,
+  LONGEST_MESSAGE,
+  markerOf,
+  stepNoteBlock,
+} from './conversation-blocks.js';
 import { code, markdown } from './encode.js';
 import { seemsToUse } from './found-words.js';
-import type { Report } from './report.js';
+import { groupsOf } from './groups.js';
+import { isGreenPass, type Report } from './report.js';
 import { headline } from './summary.js';
 import { tallyText } from './tally.js';
 import { scopeOf } from './wording.js';
@@ -31,20 +39,20 @@ export function pullRequestComment(
 ): PullRequestComment | null {
   if (comment === 'never') return null;
   const marker = markerOf(checkName);
-  const [first] = report.findings;
-  const isPass = report.verdict === 'pass' || first === undefined;
+  const [first] = groupsOf(report);
+  const isPass = isGreenPass(report) || first === undefined;
   const blocks = [
     `${marker}\n${headline(report)}`,
     ...(isPass
       ? [readyBlock(report, comment === 'on-failure')]
-      : [`<p>${tallyText(report)}</p>`, findingBlock(first)]),
+      : [`<p>${tallyText(report)}</p>`, findingBlock(first[0]), stepNoteBlock(report)]),
     isPass ? '' : failingRepos(report.repos),
     footer(checkName, runPage),
   ];
   return {
     marker,
     body: `${blocks.filter((block) => block !== '').join('\n\n')}\n`,
-    mayBegin: comment === 'always' || report.verdict === 'fail',
+    mayBegin: comment === 'always' || report.verdict === 'fail' || report.stepFails,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../evidence/finding.js';
 import { clipped } from './clipped.js';
 import { attribute, code, markdown } from './encode.js';
 import { fitting, row, table } from './html.js';
-import type { RepoReport } from './report.js';
+import type { RepoReport, Report } from './report.js';
 import { nextStep } from './summary.js';
 import { count } from './wording.js';
 
@@ -32,6 +32,11 @@ export function findingBlock(finding: Finding): string {
     link: finding.link !== null && finding.link.length > LONGEST_LINK ? null : finding.link,
   };
   return `<p>${markdown(clipped(finding.message, LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n${nextStep(advised)}`;
+}
+
+/** Why the step does not fail, or why it does, if a policy or an optional repo decided that. */
+export function stepNoteBlock({ stepNote }: Report): string {
+  return stepNote === null ? '' : `<p>${markdown(stepNote)}</p>`;
 }
 
 /** The first of those that were refused, and how many more there are. */

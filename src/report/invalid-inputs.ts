@@ -8,6 +8,8 @@ export function invalidInputsReport(findings: Finding[], causesPage: string | nu
     schema: 1,
     verdict: 'fail',
     cause: findings[0]?.cause ?? null,
+    stepFails: true,
+    stepNote: null,
     endpoint: '',
     causesPage,
     token: null,

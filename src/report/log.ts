@@ -8,7 +8,7 @@ import { groupsOf, headingWithSlug } from './groups.js';
 import { folded, type LogPart, line } from './log-part.js';
 import { type Paint, plain } from './paint.js';
 import { publisherLines } from './publisher-section.js';
-import type { RepoReport, Report } from './report.js';
+import { isGreenPass, type RepoReport, type Report } from './report.js';
 import { worstFirst } from './tally.js';
 import { count, hostLines, isolationLines, proven, removalText, removedText, tokenLine } from './wording.js';
 
@@ -20,7 +20,8 @@ const ACCESS_MARKS: Readonly<Record<RepoReport['access'], Mark>> = {
   unknown: ['yellow', '?'],
 };
 
-const VERDICT_MARKS: Readonly<Record<Exclude<Verdict, 'pass'>, Mark>> = {
+const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
+  pass: ['green', '✓'],
   fail: ['red', '✗'],
   warn: ['yellow', '!'],
   skip: ['bold', '–'],
@@ -28,10 +29,11 @@ const VERDICT_MARKS: Readonly<Record<Exclude<Verdict, 'pass'>, Mark>> = {
 
 /**
  * The log without its last line. A pass is two lines, with a Trusted Publisher one more. Else the cause comes first,
- * then its annotation with the next action, then the evidence, folded, the other findings, and all else, folded.
+ * then its annotation with the next action, then why the step is green or red in spite of it, the evidence, folded, the
+ * other findings, and all else, folded.
  */
 export function renderLog(report: Report, paint: Paint = plain): LogPart[] {
-  return report.verdict === 'pass' ? passed(report, paint) : notPassed(report, report.verdict, paint);
+  return isGreenPass(report) ? passed(report, paint) : notPassed(report, paint);
 }
 
 function passed(report: Report, paint: Paint): LogPart[] {
@@ -46,15 +48,18 @@ function passed(report: Report, paint: Paint): LogPart[] {
   ];
 }
 
-function notPassed(report: Report, verdict: Exclude<Verdict, 'pass'>, paint: Paint): LogPart[] {
+function notPassed(report: Report, paint: Paint): LogPart[] {
   const [first, ...others] = groupsOf(report);
   // A dry run finds nothing: what it would present is all there is to show.
   if (first === undefined)
     return [...publisherLines(report).map(logText).map(line), ...details(report, paint)];
   const [annotation, ...otherAnnotations] = annotations(report);
   return [
-    line(`${paint(...VERDICT_MARKS[verdict])} ${paint('bold', headingWithSlug(first, report))}`),
+    line(
+      `${paint(...VERDICT_MARKS[report.stepFails ? 'fail' : report.verdict])} ${paint('bold', headingWithSlug(first, report))}`,
+    ),
     ...(annotation === undefined ? [] : [shown(annotation)]),
+    ...(report.stepNote === null ? [] : [line(report.stepNote)]),
     ...folded('How we know', first.flatMap(evidenceLines)),
     ...otherAnnotations.map(shown),
     ...folded(
@@ -102,13 +107,14 @@ function publisherGroup(report: Report): LogPart[] {
 }
 
 function repoLine(
-  { repo, loadedBy = [], foundIn, operation, access, cause }: RepoReport,
+  { repo, loadedBy = [], foundIn, operation, access, optional, cause }: RepoReport,
   paint: Paint,
 ): string {
   const because = cause === null ? '' : ` (${cause})`;
-  const chain = [
+  const more = [
+    ...(optional ? [', optional'] : []),
     ...[...loadedBy].reverse().map((step) => `, loaded by ${step}`),
     ...(foundIn === undefined ? [] : [`, found in ${foundIn}`]),
   ];
-  return `${paint(...ACCESS_MARKS[access])} ${logText(`${operation} ${repo}: ${access}${because}${chain.join('')}`)}`;
+  return `${paint(...ACCESS_MARKS[access])} ${logText(`${operation} ${repo}: ${access}${because}${more.join('')}`)}`;
 }

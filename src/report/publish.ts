@@ -34,8 +34,8 @@ export async function publish(report: Report, places: Places, environment: Envir
   core.info(logText(lastLine(report)));
 }
 
-function isSummaryWanted({ verdict }: Report, { summary }: Places): boolean {
-  return summary === 'true' || (summary === 'on-failure' && verdict === 'fail');
+function isSummaryWanted({ verdict, stepFails }: Report, { summary }: Places): boolean {
+  return summary === 'true' || (summary === 'on-failure' && (verdict === 'fail' || stepFails));
 }
 
 async function writeReportFile(report: Report, environment: Environment): Promise<string> {

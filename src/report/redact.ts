@@ -22,6 +22,8 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'verdict',
   'cause',
   'severity',
+  'level',
+  'stepNote',
   'source',
   'status',
   'kind',

@@ -24,6 +24,10 @@ export interface Report extends Sections {
   schema: 1;
   verdict: Verdict;
   cause: string | null;
+  /** Whether the step fails, as `fail-on`, `policy` and the optional repos have it. */
+  stepFails: boolean;
+  /** Why it fails, or does not, where the verdict does not explain it. */
+  stepNote: string | null;
   endpoint: string;
   /** The page that describes the causes, each under its slug; null where it is not known. */
   causesPage: string | null;
@@ -47,6 +51,8 @@ export interface RepoReport {
   repo: string;
   operation: Operation;
   access: RepoResult['access'];
+  /** Whether it never fails the step. */
+  optional: boolean;
   /** The weightiest cause of this repo, and its title. */
   cause: string | null;
   title: string | null;
@@ -77,6 +83,8 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }: Rep
     schema: 1,
     verdict: diagnosis.verdict,
     cause: diagnosis.cause,
+    stepFails: diagnosis.stepFails,
+    stepNote: diagnosis.stepNote,
     endpoint: evidence.inputs.endpoint.origin + evidence.inputs.endpoint.basePath,
     causesPage,
     token: sections.token,
@@ -101,12 +109,13 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }: Rep
   };
 }
 
-function repoReport({ label, request, access, findings }: RepoResult): RepoReport {
+function repoReport({ label, request, access, isOptional, findings }: RepoResult): RepoReport {
   const [first] = findings;
   return {
     repo: label,
     operation: request.operation,
     access,
+    optional: isOptional,
     cause: first?.cause ?? null,
     title: first?.title ?? null,
     next: first === undefined ? null : { advice: first.advice, link: first.link, linkText: first.linkText },
@@ -121,6 +130,11 @@ function isolationReport({ isolation }: CleanupResult): IsolationReport | null {
   if (isolation === null) return null;
   const { variables, notReached } = isolation;
   return { variables, notReached };
+}
+
+/** A pass, and the step is green: there is nothing to fix. */
+export function isGreenPass({ verdict, stepFails }: Pick<Report, 'verdict' | 'stepFails'>): boolean {
+  return verdict === 'pass' && !stepFails;
 }
 
 /**

@@ -3,7 +3,7 @@ import { code, markdown } from './encode.js';
 import { uncheckedFold } from './found-blocks.js';
 import { blocks, list } from './html.js';
 import { hintBlock, publisherBlock } from './publisher-section.js';
-import type { Report } from './report.js';
+import { isGreenPass, type Report } from './report.js';
 import { clientTable, tokenTable } from './summary-tables.js';
 import { count, hostLines, isolationLines, removalText } from './wording.js';
 
@@ -13,7 +13,7 @@ export function details(report: Report, first: readonly string[]): string {
     ...first,
     uncheckedFold(report),
     tokenTable(report),
-    report.verdict === 'pass' ? publisherBlock(report) : '',
+    isGreenPass(report) ? publisherBlock(report) : '',
     clientTable(report),
     list(
       'Stale credentials removed from',

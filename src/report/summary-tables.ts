@@ -122,7 +122,7 @@ export function repoTable(report: Report): string {
 }
 
 function repoCells(
-  { repo, loadedBy = [], foundIn, operation, access, cause, title, next }: RepoReport,
+  { repo, loadedBy = [], foundIn, operation, access, optional, cause, title, next }: RepoReport,
   first: Finding | undefined,
 ): string[] {
   const result = `${ACCESS_MARK[access]}\u00a0${title === null ? access : markdown(title)}`;
@@ -132,7 +132,7 @@ function repoCells(
       ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`),
       ...(foundIn === undefined ? [] : [`found in ${code(foundIn)}`]),
     ].join('<br>'),
-    operation,
+    optional ? `${operation}, optional` : operation,
     cause === null ? result : `${result}<br><sub><code>${cause}</code></sub>`,
     next === null ? '' : nextCell(next, first),
   ];

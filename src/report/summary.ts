@@ -5,7 +5,7 @@ import { proposal, proposalFold } from './found-blocks.js';
 import { type Group, groupsOf, heading } from './groups.js';
 import { blocks, fitting, isPage, leftOut, MOST_ROWS } from './html.js';
 import { publisherBlock } from './publisher-section.js';
-import type { Report } from './report.js';
+import { isGreenPass, type Report } from './report.js';
 import { details } from './summary-details.js';
 import { repoTable, tokenSummary } from './summary-tables.js';
 import { tally, tallyText } from './tally.js';
@@ -25,7 +25,7 @@ const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as c
 export function renderSummary(report: Report, name: string | null = null): string {
   const [first, ...others] = groupsOf(report);
   const below =
-    first === undefined || report.verdict === 'pass'
+    first === undefined || isGreenPass(report)
       ? whole(report, name)
       : weightiest(report, first, others, name);
   return `${blocks([headline(report, name), ...below])}\n`;
@@ -57,6 +57,7 @@ function weightiest(report: Report, first: Group, others: readonly Group[], name
     facts(nameAnd(name, hasOneRepo ? counts : [tallyText(report), ...counts])),
     `<p>${markdown(first[0].message)}</p>`,
     nextStep(first[0]),
+    report.stepNote === null ? '' : `<p>${markdown(report.stepNote)}</p>`,
     hasOneRepo ? '' : repoTable(report),
     facts(tokenSummary(report)),
     findingFolds(others, report),
@@ -74,17 +75,16 @@ function nameAnd(name: string | null, texts: readonly string[]): string[] {
 
 /** Of a pass how many repos are ready, else the weightiest cause. */
 export function headline(report: Report, name: string | null = null): string {
-  const { verdict } = report;
+  const { verdict, stepFails } = report;
   const [first] = groupsOf(report);
   const topic = name === null ? 'Hugging Face access' : markdown(name);
   const { granted } = tally(report);
-  const text =
-    verdict === 'pass'
-      ? `${topic}: ${granted === 0 ? 'the token is valid' : `${count(granted, 'repo')} ready`}`
-      : first === undefined
-        ? `${topic}: dry run, nothing was exchanged`
-        : markdown(heading(first, report));
-  return `### ${MARKS[verdict]} ${text}`;
+  const text = isGreenPass(report)
+    ? `${topic}: ${granted === 0 ? 'the token is valid' : `${count(granted, 'repo')} ready`}`
+    : first === undefined
+      ? `${topic}: dry run, nothing was exchanged`
+      : markdown(heading(first, report));
+  return `### ${MARKS[stepFails ? 'fail' : verdict]} ${text}`;
 }
 
 function facts(texts: readonly string[]): string {

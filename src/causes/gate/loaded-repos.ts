@@ -10,6 +10,7 @@ import { formatRepo, type RepoRef } from '../../model/repo.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { readAccess } from '../repo/read-access.js';
 import { GATED_NOT_ACCEPTED, GATED_PENDING, GATED_REFUSED, GATED_REJECTED, GATED_RESET } from './gate.js';
+import { requiredRepos } from './optional-loads.js';
 
 /**
  * Means: A listed repo loads another one that is gated, and the account has no access to that one.
@@ -48,6 +49,7 @@ export function diagnoseReferences(
   { hub: { repos, references } }: Evidence,
   asker: Asker,
 ): ReferenceResult[] {
+  const required = requiredRepos({ repos, references });
   return references.found.map((found) => {
     const [first] = found.chain;
     const isRoot = (ref: RepoRef) => first !== undefined && keyOf(ref) === keyOf(first.from);
@@ -55,7 +57,8 @@ export function diagnoseReferences(
     const probed = probedRepoOf(found, position, asker);
     const { access, drafts } = readAccess(probed, readProbeFor(probed.ref));
     const { request, chain } = found;
-    const result = { request, label: probed.label, chain };
+    const isOptional = !required.has(keyOf(request.ref));
+    const result = { request, label: probed.label, isOptional, chain };
     if (access === 'granted' || !isStatedRefusal(found)) {
       return { ...result, access: access === 'granted' ? access : 'unknown', findings: [] };
     }

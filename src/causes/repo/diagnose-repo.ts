@@ -18,6 +18,8 @@ export interface RepoResult {
   request: RepoRequest;
   label: string;
   access: Conclusion['access'];
+  /** Whether it never fails the step, as its line of `repos` says, or those of all that load it. */
+  isOptional: boolean;
   findings: Finding[];
 }
 
@@ -33,10 +35,12 @@ const RIGHTS: readonly CauseGroup[] = ['organization', 'scope', 'gate'];
 export function diagnoseRepo(probed: ProbedRepo, tokenStatus: TokenStatus): ListedResult {
   const { access, drafts } = conclude(probed, tokenStatus);
   const move = renamed(probed);
+  const { request } = probed.observation;
   return {
-    request: probed.observation.request,
+    request,
     label: probed.label,
     access,
+    isOptional: request.isOptional === true,
     findings: [...drafts, ...(move === null ? [] : [move])].map(finding),
     isUpToToken: access === 'granted' || drafts.some(({ cause }) => RIGHTS.includes(cause.group)),
   };

@@ -28,7 +28,14 @@ export function diagnoseFound(
     const result = diagnoseRepo(probed, tokenStatus);
     const { request, label, access } = result;
     return [
-      { request, label, access, use, findings: result.findings.map((one) => asFound(one, result, use)) },
+      {
+        request,
+        label,
+        access,
+        isOptional: false,
+        use,
+        findings: result.findings.map((one) => asFound(one, result, use)),
+      },
     ];
   });
 }

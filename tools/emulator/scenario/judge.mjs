@@ -103,9 +103,13 @@ function missingAdvice({ advice, run }) {
  */
 function wrongExitCodes(verdict, { run, post, inputs }) {
   const problems = [];
-  // Another `fail-on` parts exit code and verdict on purpose.
+  // Another `fail-on`, a `policy` and optional repos part exit code and verdict on purpose.
+  const isParted =
+    (inputs['fail-on'] ?? 'error') !== 'error' ||
+    (inputs.policy ?? '') !== '' ||
+    /\boptional\b/i.test(inputs.repos ?? '');
   const expected = verdict === 'fail' ? 1 : 0;
-  if ((inputs['fail-on'] ?? 'error') === 'error' && run.exitCode !== expected) {
+  if (!isParted && run.exitCode !== expected) {
     problems.push(`exit code is ${run.exitCode} with verdict '${verdict}'`);
   }
   if (post.exitCode !== 0) problems.push(`the post step's exit code is ${post.exitCode}`);
