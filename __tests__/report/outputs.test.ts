@@ -43,7 +43,7 @@ const isUnseen = (character: string) => {
 /** Every line of every output. */
 function linesOf(text: string): Array<[name: string, line: string]> {
   const hostile: Report = hostileReport(text);
-  hostile.repos = (['granted', 'refused'] as const).flatMap((access) =>
+  hostile.repos = (['granted', 'refused', 'unknown'] as const).flatMap((access) =>
     (['read', 'write'] as const).flatMap((operation) =>
       [`acme/a@${text}`, `acme/b@${text}`].map((repo) => repoRow({ repo, operation, access })),
     ),
@@ -70,11 +70,13 @@ function expectHarmless(text: string): void {
 
 describe('no output holds what is unseen or ends a line:', () => {
   test('tried in each output, and in each of the lists in two lines', () => {
-    expect(HARMLESS.filter((name) => ['readable', 'writable', 'denied', 'scrubbed'].includes(name))).toEqual([
+    expect(
+      HARMLESS.filter((name) => ['readable', 'writable', 'denied', 'unknown', 'scrubbed'].includes(name)),
+    ).toEqual([
       ...['readable', 'readable', 'writable', 'writable'],
-      ...['denied', 'denied', 'scrubbed', 'scrubbed'],
+      ...['denied', 'denied', 'unknown', 'unknown', 'scrubbed', 'scrubbed'],
     ]);
-    expect(new Set(HARMLESS).size).toBe(12);
+    expect(new Set(HARMLESS).size).toBe(14);
   });
 
   test.each(UNSEEN)('%s', (_, first, last = first) => {

@@ -255,6 +255,14 @@ describe('the words', () => {
     expect([count(0, 'repo'), count(1, 'repo'), count(2, 'repo')]).toEqual(['0 repos', '1 repo', '2 repos']);
   });
 
+  const answered = (repo: string, operation: string, given: string) => ({
+    repo,
+    operation,
+    answer: given,
+    cause: null,
+    optional: false,
+  });
+
   test('of the outputs name each repo once, by what was proven', () => {
     const repos = [
       granted,
@@ -273,6 +281,13 @@ describe('the words', () => {
       readable: 'acme/m',
       writable: 'acme/w',
       denied: 'acme/d',
+      unknown: 'acme/u',
+      results: JSON.stringify([
+        ...[granted, granted].map(() => answered('acme/m', 'read', 'granted')),
+        answered('acme/w', 'write', 'granted'),
+        answered('acme/d', 'read', 'refused'),
+        answered('acme/u', 'read', 'unknown'),
+      ]),
       found: '',
       scrubbed: '',
       report: '',

@@ -24,6 +24,15 @@ function codePoint(character: string): string {
   return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
+/** As JSON in one line of ASCII, whatever a text in it holds. */
+export function asciiJson(value: unknown): string {
+  // In JSON a half of a character is written like a whole one.
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /**
  * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
  * older `##[name]` anywhere.

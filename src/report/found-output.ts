@@ -1,5 +1,6 @@
 import type { FoundLine } from '../causes/sections/found-section.js';
 import { clipped } from './clipped.js';
+import { asciiJson } from './encode.js';
 import type { Report } from './report.js';
 
 /** With the bounds of a line, far from the megabyte that GitHub takes of a job's outputs. */
@@ -14,7 +15,7 @@ const LONGEST_TEXT = 300;
 export function foundOutput({ found }: Pick<Report, 'found'>): string {
   if (found === null) return '';
   const entries = [...found.repos, ...found.elsewhere].slice(0, MOST_ENTRIES).map(entry);
-  return JSON.stringify(entries).replace(/[^\x20-\x7e]/g, escaped);
+  return asciiJson(entries);
 }
 
 function entry({ repo, operation, isCertain, access, cause, places: [first] }: FoundLine) {
@@ -29,9 +30,4 @@ function entry({ repo, operation, isCertain, access, cause, places: [first] }: F
     by: first?.shownBy ?? null,
     reach: first?.reach ?? null,
   };
-}
-
-/** In JSON a half of a character is written like a whole one. */
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

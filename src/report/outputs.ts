@@ -1,6 +1,7 @@
 import { visible } from './encode.js';
 import { foundOutput } from './found-output.js';
 import { type Report, reposWith } from './report.js';
+import { resultsOutput } from './results-output.js';
 
 /**
  * The action's outputs, all of them, empty where there is nothing to say. Later steps take them apart by lines and show
@@ -18,6 +19,8 @@ export function outputs(report: Report, reportPath: string): Record<string, stri
     readable: reposWith(report, 'granted', ['read', 'pr']),
     writable: reposWith(report, 'granted', ['write', 'create']),
     denied: reposWith(report, 'refused'),
+    unknown: reposWith(report, 'unknown'),
+    results: resultsOutput(report),
     scrubbed: report.scrubbed.map(({ path }) => path),
     found: foundOutput(report),
     report: reportPath,
