@@ -320,6 +320,23 @@ export const EXTRA = [
     inputs: { repos: 'acme/open', 'fail-on': 'warning', 'expires-within': '60' },
     hub: { tokens: { ci: token('write', { expiresAt: '@days(30)' }) }, repos: [OPEN] },
   }),
+  play('extra-policy', {
+    runner: PULL_REQUEST,
+    inputs: {
+      ...REPORTING,
+      repos: 'acme/open\nmeta/gated optional\nmeta/other',
+      policy: 'gate=warning, privilege=error',
+    },
+    hub: {
+      tokens: { ci: token('write') },
+      repos: [OPEN, GATED, model('meta/other', { gated: 'manual' })],
+    },
+    github: ON_GITHUB,
+  }),
+  play('extra-optional', {
+    inputs: { repos: 'acme/open\nmeta/gated read optional' },
+    hub: { repos: [OPEN, GATED] },
+  }),
   play('extra-waiting', {
     inputs: { repos: 'acme/open', 'wait-for-access': '20' },
     hub: { repos: [OPEN], faults: [PENDING_TWICE] },
