@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { diagnose } from '../../src/causes/diagnose.js';
+import { causeOf } from '../../src/causes/catalogue.js';
+import { type Diagnosis, diagnose } from '../../src/causes/diagnose.js';
 import type { Probe } from '../../src/hub/probe.js';
 import type { Answer, HubResponse, NoAnswer } from '../../src/hub/response.js';
+import { CAUSE_GROUPS } from '../../src/model/cause-group.js';
+import type { Policy } from '../../src/model/policy.js';
+import { SEVERITIES } from '../../src/model/severity.js';
 import { runs, SEED } from '../breadth.js';
 import {
   answer,
@@ -133,6 +137,8 @@ const scenes: fc.Arbitrary<Scene> = fc
         }),
   }));
 
+const level = fc.constantFrom(...SEVERITIES);
+
 /** What an answer must be to mean yes, told here once more and in another way than in the code. */
 const isAnswer = (response: HubResponse | undefined): response is HubResponse & { outcome: Answer } =>
   response?.outcome.kind === 'answer';
@@ -192,5 +198,38 @@ describe('whatever was answered', () => {
       { seed: SEED, numRuns: runs(3_000) },
     );
     expect(passes).toBeGreaterThan(0);
+  });
+
+  test('A policy and optional repos change nothing but the step, and keep no required error green', () => {
+    const policies: fc.Arbitrary<Policy> = fc
+      .uniqueArray(fc.constantFrom(...CAUSE_GROUPS), { maxLength: 3 })
+      .chain((groups) => fc.record(Object.fromEntries(groups.map((group) => [group, level]))));
+    const optionalFrom = fc.integer({ min: 0, max: 3 });
+    const told = ({ verdict, cause, results, findings }: Diagnosis) => ({
+      verdict,
+      cause,
+      access: results.map(({ access }) => access),
+      findings: findings.map(({ level: _, optional, ...rest }) => rest),
+    });
+    fc.assert(
+      fc.property(scenes, policies, optionalFrom, (scene, policy, from) => {
+        const lines = Object.entries(scene.repos ?? {});
+        const marked = lines.map(([line, probes], at) => [at < from ? line : `${line} optional`, probes]);
+        const inputs = { ...scene.inputs, policy };
+        const plain = diagnose(evidence(scene));
+        const judged = diagnose(evidence({ ...scene, inputs, repos: Object.fromEntries(marked) }));
+        expect(told(judged)).toEqual(told(plain));
+        const isRequired = judged.findings.some(
+          ({ severity, optional, cause }) =>
+            severity === 'error' && !optional && policy[causeOf(cause).group] === undefined,
+        );
+        if (isRequired) expect(judged.stepFails).toBe(inputs.failOn !== 'never');
+        if (judged.stepFails) expect(judged.findings.some((one) => one.level === 'error')).toBe(true);
+        // Nobody is left to guess why verdict and step part.
+        const isParted = judged.stepFails !== (judged.verdict === 'fail') && inputs.failOn !== 'never';
+        if (isParted) expect(judged.stepNote).not.toBeNull();
+      }),
+      { seed: SEED, numRuns: runs(1_000) },
+    );
   });
 });

@@ -290,6 +290,24 @@ describe('What an optional repo loads', () => {
   });
 });
 
+describe('What discover finds', () => {
+  const found: Scene = {
+    whoami: READ_TOKEN,
+    repos: { 'acme/model': { read: OK } },
+    found: { 'meta/llama': { probes: GATED } },
+    inputs: { discover: true },
+  };
+
+  test('is a warning of its group, which a policy makes an error like any other', () => {
+    expect(shown(found)).toEqual([false, null, 'warning gated-pending']);
+    expect(shown(found, { policy: { gate: 'error' } })).toEqual([
+      true,
+      fails('gate to error'),
+      'error gated-pending',
+    ]);
+  });
+});
+
 describe('A missing token', () => {
   const none = (onMissingToken: 'fail' | 'warn' | 'skip-always', policy: Policy): unknown[] =>
     shown({ token: null, repos: { 'acme/model': {} }, inputs: { onMissingToken } }, { policy }).slice(0, 3);

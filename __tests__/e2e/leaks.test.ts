@@ -272,7 +272,7 @@ describe('a token in a place of another thing', () => {
   test.each<[string, Record<string, string>]>([
     ['a repo', { repos: 'T\nT/model\nacme/T\nacme/model@T\nhttps://octo:T@huggingface.co/acme/model' }],
     ['an operation', { repos: 'acme/model T' }],
-    ['another input', { operation: 'T', timeout: 'T', scrub: 'T', 'fail-on': 'T' }],
+    ['another input', { operation: 'T', timeout: 'T', scrub: 'T', 'fail-on': 'T', policy: 'T=T' }],
     ['an account and a check', { 'expected-user': 'T', 'check-name': 'T' }],
   ])(
     'a token in a place of another thing as %s is shown nowhere and asked for nowhere',
