@@ -4,40 +4,8 @@ import { diagnose } from '../../src/causes/diagnose.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import { evidence, findingsOf, OK, OTHER_TOKEN, READ_TOKEN, wordsOf } from './evidence.js';
-import { CLIENTS } from './evidence-client.js';
-import { CONTAINERS } from './evidence-containers.js';
-import { CREATIONS } from './evidence-creation.js';
-import { EXPOSURES } from './evidence-exposure.js';
-import { FILES } from './evidence-files.js';
-import { GIT_USES } from './evidence-git.js';
-import { HANDED_OVER } from './evidence-handed-over.js';
-import { IDENTITIES } from './evidence-identity.js';
-import { LIFETIMES } from './evidence-lifetime.js';
-import { NETWORK } from './evidence-network.js';
-import { PUBLISHERS } from './evidence-publisher.js';
-import { REPOS } from './evidence-repo.js';
-import { RUNNER } from './evidence-runner.js';
-import { TOKENS } from './evidence-token.js';
-import { WORKFLOWS } from './evidence-workflow.js';
+import { ROWS } from './rows.js';
 import { sentenceProblems } from './sentences.js';
-
-const ROWS = [
-  ...NETWORK,
-  ...TOKENS,
-  ...LIFETIMES,
-  ...IDENTITIES,
-  ...REPOS,
-  ...CREATIONS,
-  ...FILES,
-  ...RUNNER,
-  ...WORKFLOWS,
-  ...GIT_USES,
-  ...CONTAINERS,
-  ...CLIENTS,
-  ...PUBLISHERS,
-  ...EXPOSURES,
-  ...HANDED_OVER,
-];
 
 /** The causes that no evidence of this version leads to, each with what would. */
 const OUT_OF_REACH: Record<string, string> = {

@@ -91,6 +91,11 @@ export function setOn(host: Host, name: InputName, value: string): string {
   return `${host === 'github' ? 'set' : 'pass'} ${settingOn(host, name, value)}`;
 }
 
+/** A variable with its value, as it is written where variables are set. */
+export function variableOn(host: Host, name: string, value: string): string {
+  return `${name}${host === 'github' ? ': ' : '='}${value}`;
+}
+
 /** A cause with its title: its own, or the one for machines on which there is no GitHub. */
 export function titled(cause: Cause, host: Host): { cause: Cause; title: string } {
   return { cause, title: (host === 'github' ? null : cause.titleElsewhere) ?? cause.title };

@@ -2,6 +2,7 @@ import { defineCause } from '../../evidence/cause.js';
 import { statusesOf } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { inputOn } from '../../evidence/host-words.js';
 import { isFileInDoubt, lacksRoute } from '../../evidence/missing-route.js';
 import { evidenceOf, probeEntries, readingOf, readProbe } from '../../evidence/readings.js';
 import { isIdentityContradicted, readWhoami, type TokenStatus } from '../../evidence/token-status.js';
@@ -74,7 +75,7 @@ export function missingChecks(
   return {
     ...draft,
     message: `${inputs.endpoint.host} ${lack}.${knownOf(hub.repos, results)}`,
-    advice: `Continue if jobs are known to work with this endpoint${identity === null ? '' : atTheHub(evidence)}.`,
+    advice: `Continue if ${evidence.runner.host === 'terminal' ? 'your code is' : 'jobs are'} known to work with this endpoint${identity === null ? '' : atTheHub(evidence)}.`,
   };
 }
 
@@ -142,11 +143,11 @@ function isNothingKnownThere({ inputs: { endpoint }, hub: { whoami, repos } }: E
 
 /** What is said of an address at which nothing is like the Hub. */
 function wrongAddress(
-  { inputs: { endpoint, repos } }: Evidence,
+  { inputs: { endpoint, repos }, runner: { host } }: Evidence,
   statuses: string,
 ): Pick<FindingDraft, 'message' | 'advice'> {
   const { origin, basePath, namedBy } = endpoint;
-  const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'the endpoint input';
+  const name = namedBy === 'environment' ? 'HF_ENDPOINT' : inputOn(host, 'endpoint');
   const message = `Nothing at ${origin}${basePath} answers like the Hub (${statuses}), so nothing was checked`;
   // Within a longer path the word may belong to it, as in that of a repository manager.
   const [, before] = /^((?:\/(?!api(?:\/|$))[^/]+)*)\/api$/.exec(basePath) ?? [];
@@ -215,11 +216,11 @@ function namesOf(labels: readonly string[]): string {
 }
 
 /** Where else a token of the Hub's own can be checked. Other credentials are none of its business. */
-function atTheHub({ inputs: { endpoint }, runner: { tokenSources } }: Evidence): string {
+function atTheHub({ inputs: { endpoint }, runner: { tokenSources, host } }: Evidence): string {
   const kind = tokenSources.checked?.format.kind ?? 'unknown';
   return endpoint.namedBy !== 'input' || kind === 'unknown'
     ? ''
-    : '; set the endpoint input to https://huggingface.co to check the token at the Hub itself';
+    : `; set ${inputOn(host, 'endpoint')} to https://huggingface.co to check the token at the Hub itself`;
 }
 
 /** Refusals that only look like those of the network edge: an endpoint of this kind gives them itself. */

@@ -7,6 +7,7 @@ import {
 } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { inputOn, titled, wordsOn } from '../../evidence/host-words.js';
 import { evidenceOf } from '../../evidence/readings.js';
 import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import type { HubResponse } from '../../hub/response.js';
@@ -122,50 +123,51 @@ export function diagnoseNetwork(
     untrustedCertificate(evidence, answers),
     unreachable(evidence, answers),
     offline(evidence),
-    edgeBlock(answers, ownRefusals(evidence, tokenStatus)),
+    edgeBlock(evidence, answers, ownRefusals(evidence, tokenStatus)),
     missingChecks(evidence, tokenStatus, results),
     outage(evidence, answers),
     deniedIdentity(evidence, tokenStatus, results),
     strayIdentity(evidence, results),
-    lostCredential(tokenStatus, results),
-    ...throttling(answers, results),
+    lostCredential(evidence, tokenStatus, results),
+    ...throttling(evidence, answers, results),
     timedOut(evidence, answers, results),
-    lowQuota(tokenStatus, answers, results),
+    lowQuota(evidence, tokenStatus, answers, results),
   ].filter((draft) => draft !== null);
 }
 
 function untrustedEndpoint({
   inputs: { endpoint },
-  runner: { tokenSources },
+  runner: { tokenSources, host: machine },
   hub: { publisher },
 }: Evidence): FindingDraft | null {
   if ((tokenSources.checked === null && publisher === null) || mayReceiveToken(endpoint)) return null;
   const { origin, host, hostname, basePath } = endpoint;
   const isHere = isLoopback(hostname);
+  const input = inputOn(machine, 'endpoint');
   const why = isHere
-    ? 'where any user of this machine could be listening, and the endpoint input does not confirm it'
+    ? `where any user of this machine could be listening, and ${input} does not confirm it`
     : origin.startsWith('https:')
-      ? 'which is not a Hugging Face host, and the endpoint input does not confirm it'
+      ? `which is not a Hugging Face host, and ${input} does not confirm it`
       : 'which would receive the token unencrypted';
   const confirmed = (isHere ? origin : `https://${host}`) + basePath;
   return {
     cause: ENDPOINT_NOT_TRUSTED,
     subject: 'HF_ENDPOINT',
     message: `HF_ENDPOINT is ${origin}, ${why}. No request was sent.`,
-    advice: `Unset HF_ENDPOINT, or confirm ${hostname} with this step's endpoint input (endpoint: ${confirmed}) if it is the Hub you mean.`,
-    evidence: [{ fact: `HF_ENDPOINT is ${origin}${basePath}; the endpoint input is not set` }],
+    advice: `Unset HF_ENDPOINT, or confirm ${hostname} with ${machine === 'github' ? `this step's endpoint input (endpoint: ${confirmed})` : `--endpoint ${confirmed}`} if it is the Hub you mean.`,
+    evidence: [{ fact: `HF_ENDPOINT is ${origin}${basePath}; ${input} is not set` }],
   };
 }
 
 function unreachable(
-  { inputs, runner: { proxy } }: Evidence,
+  { inputs, runner: { proxy, host: machine } }: Evidence,
   answers: readonly DecisiveAnswer[],
 ): FindingDraft | null {
   const failed = answers.filter(({ reading }) => isConnectFailure(reading));
   const [first] = failed;
   if (first === undefined || failed.length < answers.length || first.reading.is !== 'no-answer') return null;
   const { host } = inputs.endpoint;
-  const trouble = proxy === null ? null : proxyTrouble(proxy, first.reading.code, host);
+  const trouble = proxy === null ? null : proxyTrouble(proxy, first.reading.code, host, machine);
   const why = trouble === null ? ` (${first.reading.code})` : `: ${trouble.what}`;
   return {
     cause: HUB_UNREACHABLE,
@@ -173,39 +175,43 @@ function unreachable(
     message: `Every attempt to connect to ${host} failed${why}. The token was not checked.`,
     advice:
       trouble?.advice ??
-      `Check the host name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,
+      `Check the host name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between ${wordsOn(machine).thisRunner} and ${host}.`,
     evidence: evidenceOn(failed),
   };
 }
 
-function offline({ inputs, runner: { environment } }: Evidence): FindingDraft | null {
+function offline({ inputs, runner: { environment, host } }: Evidence): FindingDraft | null {
   if (environment.offline.length === 0 || inputs.repos.length === 0) return null;
   const names = environment.offline.join(' and ');
   return {
     cause: OFFLINE_MODE,
     subject: names,
     message: `With ${names} set, the Hub's clients send no requests, so they cannot load the listed repos unless they are cached.`,
-    advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
+    advice: `Unset ${names} ${wordsOn(host).forCommands}, or fill the cache ${host === 'github' ? 'in an earlier step' : 'beforehand'} and list no repos.`,
     evidence: environment.offline.map((name) => ({ fact: `${name} is set to a true value` })),
   };
 }
 
-function edgeBlock(answers: readonly DecisiveAnswer[], others: readonly HubResponse[]): FindingDraft | null {
+function edgeBlock(
+  { runner: { host } }: Evidence,
+  answers: readonly DecisiveAnswer[],
+  others: readonly HubResponse[],
+): FindingDraft | null {
   const affected = answers.filter(
     ({ reading, response }) => reading.is === 'edge-refusal' && !others.includes(response),
   );
   if (affected.length === 0) return null;
   return {
-    cause: WAF_BLOCK,
+    ...titled(WAF_BLOCK, host),
     message: `Requests were refused before they reached the Hub itself (${statusesOf(affected)}). This says nothing about the token.`,
-    advice: 'Run the job again later, or on another runner.',
+    advice: `${wordsOn(host).runAgain} later, or on another ${host === 'github' ? 'runner' : 'machine or network'}.`,
     evidence: evidenceOn(affected),
   };
 }
 
 /** An identity check that leads off the Hub, unless every listed repo says the same. */
 function strayIdentity(
-  { inputs, hub: { whoami } }: Evidence,
+  { inputs, runner: { host }, hub: { whoami } }: Evidence,
   results: readonly RepoResult[],
 ): FindingDraft | null {
   const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.response);
@@ -219,13 +225,16 @@ function strayIdentity(
     cause: REDIRECT_REFUSED,
     subject: inputs.endpoint.host,
     message: `The identity check at ${inputs.endpoint.origin} redirects ${where}. The redirect was not followed, so the token was not checked.`,
-    advice:
-      "Set the endpoint input to the Hub's real address: the token is not sent to the target of such a redirect.",
+    advice: `Set ${inputOn(host, 'endpoint')} to the Hub's real address: the token is not sent to the target of such a redirect.`,
     evidence: [evidenceOf(whoami.response)],
   };
 }
 
-function lostCredential(tokenStatus: TokenStatus, results: readonly RepoResult[]): FindingDraft | null {
+function lostCredential(
+  { runner: { host } }: Evidence,
+  tokenStatus: TokenStatus,
+  results: readonly RepoResult[],
+): FindingDraft | null {
   if (tokenStatus.is !== 'not-received') return null;
   const isNeeded = results.some(({ access }) => access === 'refused');
   return {
@@ -233,8 +242,7 @@ function lostCredential(tokenStatus: TokenStatus, results: readonly RepoResult[]
     ...(isNeeded ? { severity: 'error' as const } : {}),
     message:
       'The identity check was refused, and another answer to the same Authorization header shows that the Hub saw no token. A rejected token would get 401 even for public repos.',
-    advice:
-      'Check for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
+    advice: `Check for a proxy between ${wordsOn(host).thisRunner} and the Hub that removes or replaces the Authorization header.`,
     evidence: [evidenceOf(tokenStatus.proof)],
   };
 }

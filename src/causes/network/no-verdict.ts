@@ -2,6 +2,7 @@ import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { inputOn } from '../../evidence/host-words.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**
@@ -36,7 +37,7 @@ export const CHECK_FAILED = defineCause({
 });
 
 export function timedOut(
-  { inputs }: Evidence,
+  { inputs, runner: { host } }: Evidence,
   answers: readonly DecisiveAnswer[],
   results: readonly RepoResult[],
 ): FindingDraft | null {
@@ -52,7 +53,7 @@ export function timedOut(
   return {
     cause: CHECK_TIMED_OUT,
     message: `Timed out after ${inputs.timeoutSeconds} seconds: no answer for ${missing}.`,
-    advice: 'Raise the timeout input, or list fewer repos.',
+    advice: `Raise ${inputOn(host, 'timeout')}, or list fewer repos.`,
     evidence: evidenceOn(affected),
   };
 }

@@ -2,9 +2,10 @@ import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn, statusesOf } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { wordsOn } from '../../evidence/host-words.js';
 import { evidenceOf, type Reading } from '../../evidence/readings.js';
 import { isIdentityContradicted, readWhoami, type TokenStatus } from '../../evidence/token-status.js';
-import { type Endpoint, isHub } from '../../model/endpoint.js';
+import { isHub } from '../../model/endpoint.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**
@@ -25,17 +26,17 @@ export const HUB_OUTAGE = defineCause({
 });
 
 /** To wait is all that helps. The status page is about the Hub alone, and about no other endpoint. */
-export function retryAdvice(endpoint: Endpoint): string {
-  const page = isHub(endpoint) ? '; https://status.huggingface.co shows known incidents' : '';
-  return `Run the job again later, without changes${page}.`;
+export function retryAdvice({ inputs, runner: { host } }: Evidence): string {
+  const page = isHub(inputs.endpoint) ? '; https://status.huggingface.co shows known incidents' : '';
+  return `${wordsOn(host).runAgain} later, without changes${page}.`;
 }
 
-export function outage({ inputs }: Evidence, answers: readonly DecisiveAnswer[]): FindingDraft | null {
+export function outage(evidence: Evidence, answers: readonly DecisiveAnswer[]): FindingDraft | null {
   const allFailed = answers.every(({ reading }) => isConnectFailure(reading));
   const affected = answers.filter(
     ({ reading, isReference }) =>
       reading.is === 'outage' ||
-      (reading.is === 'no-route' && (isReference || isHub(inputs.endpoint))) ||
+      (reading.is === 'no-route' && (isReference || isHub(evidence.inputs.endpoint))) ||
       (reading.is === 'no-answer' && reading.phase === 'answer') ||
       (isConnectFailure(reading) && !allFailed),
   );
@@ -46,7 +47,7 @@ export function outage({ inputs }: Evidence, answers: readonly DecisiveAnswer[])
   return {
     cause: HUB_OUTAGE,
     message: `Answers from the Hub are missing or unusable (${statusesOf(affected)}${again}${wait}), so not everything could be checked.`,
-    advice: retryAdvice(inputs.endpoint),
+    advice: retryAdvice(evidence),
     evidence: evidenceOn(affected),
   };
 }
@@ -58,7 +59,7 @@ export function deniedIdentity(
   results: readonly RepoResult[],
 ): FindingDraft | null {
   const {
-    runner: { tokenSources },
+    runner: { tokenSources, host },
     hub: { whoami },
   } = evidence;
   if (tokenStatus.is !== 'unknown' || whoami === null) return null;
@@ -75,7 +76,7 @@ export function deniedIdentity(
     cause: HUB_OUTAGE,
     message:
       "The Hub contradicts itself: its identity check rejects the token (401), but a repo's answer shows that the token is accepted. Whose token it is could not be determined.",
-    advice: 'Run the job again later, without changes.',
+    advice: `${wordsOn(host).runAgain} later, without changes.`,
     evidence: [evidenceOf(whoami.response)],
   };
 }

@@ -1,3 +1,5 @@
+import { wordsOn } from '../../evidence/host-words.js';
+import type { Host } from '../../model/host.js';
 import type { NamedProxy } from '../../model/proxy.js';
 
 /** What is said where the way to a host goes through a proxy, which the code of the failure tells of. */
@@ -12,6 +14,7 @@ export function proxyTrouble(
   { variable, address, credentials }: NamedProxy,
   code: string,
   host: string,
+  machine: Host,
 ): ProxyTrouble {
   if (address === null) {
     return {
@@ -20,7 +23,8 @@ export function proxyTrouble(
     };
   }
   const proxy = address.host;
-  const around = `or add ${host} to NO_PROXY if this runner can reach it directly`;
+  const { thisRunner } = wordsOn(machine);
+  const around = `or add ${host} to NO_PROXY if ${thisRunner} can reach it directly`;
   const status = /^PROXY_ANSWERED_(\d{3})$/.exec(code)?.[1];
   if (code === 'PROXY_CLOSED') {
     return {
@@ -32,7 +36,7 @@ export function proxyTrouble(
     case undefined:
       return {
         what: `no connection through the proxy ${proxy} from ${variable} (${code})`,
-        advice: `Check that ${variable} names the right proxy and that this runner can reach ${proxy}, ${around}.`,
+        advice: `Check that ${variable} names the right proxy and that ${thisRunner} can reach ${proxy}, ${around}.`,
       };
     // tinyproxy answers so to credentials that it does not know, and with 407 to none.
     case '401':
@@ -40,11 +44,11 @@ export function proxyTrouble(
       return credentials === null
         ? {
             what: `the proxy ${proxy} requires a user name and password (${status})`,
-            advice: `Set ${variable} to http://user:password@${proxy} from a secret, with special characters percent-encoded.`,
+            advice: `Set ${variable} to http://user:password@${proxy}${machine === 'github' ? ' from a secret' : ''}, with special characters percent-encoded.`,
           }
         : {
             what: `the proxy ${proxy} rejects the user name and password in ${variable} (${status})`,
-            advice: `Correct the user name and password in the secret that ${variable} comes from, with special characters percent-encoded.`,
+            advice: `Correct the user name and password in ${machine === 'github' ? `the secret that ${variable} comes from` : variable}, with special characters percent-encoded.`,
           };
     case '403':
       return {

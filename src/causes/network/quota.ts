@@ -1,9 +1,12 @@
 import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn } from '../../evidence/decisive-answers.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { wordsOn } from '../../evidence/host-words.js';
 import { quotaEvidence } from '../../evidence/quotas.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { countText, leftText, type RateLimit } from '../../hub/rate-limit.js';
+import type { Host } from '../../model/host.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**
@@ -79,9 +82,11 @@ const LOW_SHARE = 0.1;
 
 /** Whose quota is used up, where answers say so. */
 export function throttling(
+  { runner: { host } }: Evidence,
   answers: readonly DecisiveAnswer[],
   results: readonly RepoResult[],
 ): FindingDraft[] {
+  const words = wordsOn(host);
   const drafts: FindingDraft[] = [];
   const counts = quotaEvidence(answers.map(({ response }) => response));
   const whoami = answers.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
@@ -98,9 +103,9 @@ export function throttling(
     drafts.push({
       cause: RATE_LIMIT_SHARED_IP,
       message: isLow
-        ? `Without a token, this runner's address has ${whatIsLeft(lowest)}. To keep them for the job, ${unasked(spared, results)}.`
-        : `The request quota of this runner's address is used up${usedUp(byAddress, answers)}, and ${unanswered(results)}.`,
-      advice: 'Set HF_TOKEN for this job: an account has its own quota, not shared with other runners.',
+        ? `Without a token, ${words.thisRunner}'s address has ${whatIsLeft(lowest)}. To keep them for ${words.job}, ${unasked(spared, results)}.`
+        : `The request quota of ${words.thisRunner}'s address is used up${usedUp(byAddress, answers)}, and ${unanswered(results)}.`,
+      advice: `Set HF_TOKEN ${words.forCommands}: an account has its own quota, not shared with other ${host === 'github' ? 'runners' : 'machines'}.`,
       evidence: [...evidenceOn(byAddress), ...counts],
     });
   }
@@ -109,8 +114,7 @@ export function throttling(
     drafts.push({
       cause: RATE_LIMIT_ACCOUNT,
       message: `The request quota of the token's account is used up${usedUp(byAccount, answers)}, and ${unanswered(results)}.`,
-      advice:
-        'Wait until the quota resets and spread out the jobs of this account, or move it to a plan with a higher quota.',
+      advice: `Wait until the quota resets and ${spreadOut(host)}, or move it to a plan with a higher quota.`,
       evidence: [...evidenceOn(all), ...counts],
     });
   }
@@ -123,7 +127,10 @@ export function throttling(
     drafts.push({
       cause: RATE_LIMIT_WHOAMI,
       message: `The token's owner is not known, because the Hub did not answer the identity check${usedUp([whoami], answers)}. ${repos}.`,
-      advice: 'Check the token in just one job if many jobs share this address; nothing else is needed.',
+      advice:
+        host === 'terminal'
+          ? 'Run the check again later if you need to know whose token it is; nothing else is needed.'
+          : 'Check the token in just one job if many jobs share this address; nothing else is needed.',
       evidence: [...evidenceOn([whoami]), ...counts],
     });
   }
@@ -132,6 +139,7 @@ export function throttling(
 
 /** An account's quota that is nearly used up, and what was not asked for that reason. */
 export function lowQuota(
+  { runner: { host } }: Evidence,
   tokenStatus: TokenStatus,
   answers: readonly DecisiveAnswer[],
   results: readonly RepoResult[],
@@ -147,10 +155,17 @@ export function lowQuota(
     cause: RATE_LIMIT_ACCOUNT_LOW,
     ...(tokenStatus.is === 'good' ? { subject: tokenStatus.identity.name } : {}),
     message:
-      spared.length === 0 ? `${said}.` : `${said}. To keep them for the job, ${unasked(spared, results)}.`,
-    advice: `${wait} before heavy downloads, or spread out the jobs of this account.`,
+      spared.length === 0
+        ? `${said}.`
+        : `${said}. To keep them for ${wordsOn(host).job}, ${unasked(spared, results)}.`,
+    advice: `${wait} before heavy downloads, or ${spreadOut(host)}.`,
     evidence: [...quotaEvidence(answers.map(({ response }) => response)), ...evidenceOn(spared)],
   };
+}
+
+/** What eases the load on an account that others use as well. */
+function spreadOut(host: Host): string {
+  return `spread out the ${host === 'terminal' ? 'work' : 'jobs'} of this account`;
 }
 
 function lowestOf(answers: readonly DecisiveAnswer[]): RateLimit | null {

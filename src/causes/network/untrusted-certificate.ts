@@ -3,6 +3,9 @@ import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
+import { wordsOn } from '../../evidence/host-words.js';
+import { capitalized } from '../../model/capitalized.js';
+import type { Host } from '../../model/host.js';
 import type { AuthorityFile } from '../../runner/certificates/certificate-files.js';
 import type { ShownCertificate, ShownChain } from '../../runner/certificates/shown-chain.js';
 
@@ -70,7 +73,7 @@ export function trustInQuestion(evidence: Evidence): 'refused' | 'answered' | nu
 
 /** The Hub's certificate, where Node does not trust it: who issued what was shown, and where its root lies. */
 export function untrustedCertificate(
-  { inputs, runner: { certificates, now }, hub: { chain } }: Evidence,
+  { inputs, runner: { certificates, now, host: machine }, hub: { chain } }: Evidence,
   answers: readonly DecisiveAnswer[],
 ): FindingDraft | null {
   const refused = refusedCertificate(answers);
@@ -81,8 +84,8 @@ export function untrustedCertificate(
   return {
     cause: TLS_UNTRUSTED_CA,
     subject: host,
-    message: `This runner does not trust the certificate for ${host} (${code}), so nothing was sent.${shown}`,
-    advice: certificateAdvice(code, host, certificates, chain),
+    message: `${capitalized(wordsOn(machine).thisRunner)} does not trust the certificate for ${host} (${code}), so nothing was sent.${shown}`,
+    advice: certificateAdvice(code, host, certificates, chain, machine),
     evidence: [...evidenceOn([answer]), ...(chain === null ? [] : chainEvidence(host, chain))],
   };
 }
@@ -125,18 +128,26 @@ function certificateAdvice(
   host: string,
   certificates: readonly AuthorityFile[],
   chain: ShownChain | null,
+  machine: Host,
 ): string {
   if (EXPIRED.test(code)) {
-    return `Check the runner's clock; if it is right, have the certificate of ${host}, or of the proxy in front of it, renewed.`;
+    return `Check ${machine === 'github' ? "the runner's clock" : 'the clock of this machine'}; if it is right, have the certificate of ${host}, or of the proxy in front of it, renewed.`;
   }
   if (OTHER_NAME.test(code)) {
-    return `Check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
+    return `Check what ${host} resolves to on ${wordsOn(machine).thisRunner}, and whether a proxy answers for it.`;
   }
-  return chain === null ? blindAdvice(certificates) : issuerAdvice(certificates, chain);
+  const { inEnvironment } = wordsOn(machine);
+  return chain === null
+    ? blindAdvice(certificates, inEnvironment)
+    : issuerAdvice(certificates, chain, inEnvironment);
 }
 
 /** Where the root lies is known: what was shown has been compared with every file of this runner. */
-function issuerAdvice(certificates: readonly AuthorityFile[], { holders, inSystem }: ShownChain): string {
+function issuerAdvice(
+  certificates: readonly AuthorityFile[],
+  { holders, inSystem }: ShownChain,
+  inEnvironment: string,
+): string {
   const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
   const holder = holders.find(({ variable, isRoot }) => isRoot && variable !== 'NODE_EXTRA_CA_CERTS');
   const found =
@@ -144,17 +155,17 @@ function issuerAdvice(certificates: readonly AuthorityFile[], { holders, inSyste
       ? inSystem && { path: inSystem, unread: "the system's certificates" }
       : { path: holder.path, unread: holder.variable };
   if (found) {
-    return `Set NODE_EXTRA_CA_CERTS to ${found.path} in the job's env: this file contains the root of the certificate, but Node does not use ${found.unread}.`;
+    return `Set NODE_EXTRA_CA_CERTS to ${found.path} ${inEnvironment}: this file contains the root of the certificate, but Node does not use ${found.unread}.`;
   }
   if (own !== undefined && own.state !== 'read') return uselessFile(own.path, own.state);
   if (own !== undefined && !holders.some(({ variable }) => variable === own.variable)) {
     return `Add the root of this certificate to ${own.path}, the file that NODE_EXTRA_CA_CERTS names, if it belongs to a proxy you know.`;
   }
-  return INSTALL;
+  return install(inEnvironment);
 }
 
 /** Where nothing is known of what was shown. */
-function blindAdvice(certificates: readonly AuthorityFile[]): string {
+function blindAdvice(certificates: readonly AuthorityFile[], inEnvironment: string): string {
   const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
   if (own !== undefined && own.state !== 'read') return uselessFile(own.path, own.state);
   const known = new Set(own?.fingerprints);
@@ -162,16 +173,17 @@ function blindAdvice(certificates: readonly AuthorityFile[]): string {
     ({ variable, state, fingerprints }) =>
       variable !== 'NODE_EXTRA_CA_CERTS' && state === 'read' && fingerprints.some((one) => !known.has(one)),
   );
-  if (other === undefined) return INSTALL;
-  return `Set NODE_EXTRA_CA_CERTS to ${other.path} in the job's env if this file contains the root certificate of the proxy: Node does not use ${other.variable}, which names it.`;
+  if (other === undefined) return install(inEnvironment);
+  return `Set NODE_EXTRA_CA_CERTS to ${other.path} ${inEnvironment} if this file contains the root certificate of the proxy: Node does not use ${other.variable}, which names it.`;
 }
 
 function uselessFile(path: string, state: Exclude<AuthorityFile['state'], 'read'>): string {
   return `Set NODE_EXTRA_CA_CERTS to the file with the root certificate of the proxy: it names ${path}, ${STATES[state]}.`;
 }
 
-const INSTALL =
-  "Install the root certificate of the proxy, if there is one: in the job's env, set NODE_EXTRA_CA_CERTS for Node, and SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python.";
+function install(inEnvironment: string): string {
+  return `Install the root certificate of the proxy, if there is one: ${inEnvironment}, set NODE_EXTRA_CA_CERTS for Node, and SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python.`;
+}
 
 /** `2026-10-01`; what a certificate writes in place of a date may be none. */
 function day(time: number): string {

@@ -73,7 +73,7 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
 
 function abortedExchange(
   { response, resource }: PublisherObservation,
-  { inputs }: Evidence,
+  evidence: Evidence,
 ): FindingDraft | null {
   if (response === null || resource === null || !isAborted(response)) return null;
   const again = response.attempts > 1 ? ', also after retries' : '';
@@ -81,7 +81,7 @@ function abortedExchange(
     cause: HUB_OUTAGE,
     subject: resource.text,
     message: `The Hub aborted the exchange of the id token${again}. This says nothing about the publisher or the claims.`,
-    advice: retryAdvice(inputs.endpoint),
+    advice: retryAdvice(evidence),
     evidence: [responseEvidence(response)],
   };
 }

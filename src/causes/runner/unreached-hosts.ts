@@ -2,10 +2,13 @@ import { listed } from '../../clients/affected-clients.js';
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
+import { wordsOn } from '../../evidence/host-words.js';
 import { readingOf } from '../../evidence/readings.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { ADDRESS_UNKNOWN, type NoAnswer } from '../../hub/response.js';
 import { isXetHost, readTransferList, type TransferHost } from '../../hub/transfer-hosts.js';
+import { capitalized } from '../../model/capitalized.js';
+import type { Host } from '../../model/host.js';
 import type { RepoRef } from '../../model/repo.js';
 
 /**
@@ -69,7 +72,7 @@ export function hostResults({ hub: { transferHosts } }: Evidence): HostResult[] 
 }
 
 /** Hosts that files come from and that this runner cannot reach, while it reaches the Hub. */
-export function transferHostFindings({ hub: { transferHosts } }: Evidence): FindingDraft[] {
+export function transferHostFindings({ runner, hub: { transferHosts } }: Evidence): FindingDraft[] {
   const hosts = (transferHosts?.hosts ?? []).filter(wasFollowed);
   const closed = hosts.flatMap((host): Closed[] => {
     const failure = failureOf(host);
@@ -82,45 +85,56 @@ export function transferHostFindings({ hub: { transferHosts } }: Evidence): Find
   );
   const sure = closed.filter((host) => !doubtful.includes(host));
   return [
-    ...(sure.length === 0 ? [] : [blocked(sure, closed, hosts.length)]),
-    ...(doubtful.length === 0 ? [] : [unresolved(doubtful, closed, hosts.length)]),
+    ...(sure.length === 0 ? [] : [blocked(sure, closed, hosts.length, runner.host)]),
+    ...(doubtful.length === 0 ? [] : [unresolved(doubtful, closed, hosts.length, runner.host)]),
   ];
 }
 
-function blocked(closed: readonly Closed[], all: readonly Closed[], total: number): FindingDraft {
+function blocked(
+  closed: readonly Closed[],
+  all: readonly Closed[],
+  total: number,
+  machine: Host,
+): FindingDraft {
   const repos = [...new Set(closed.flatMap(({ serves }) => serves))];
   const files =
     repos.length === 0 ? 'files of the Hub come from there' : `files of ${few(repos)} come from there`;
   return {
     cause: TRANSFER_HOST_BLOCKED,
     subject: closed[0]?.host ?? null,
-    message: `The Hub answers, but this runner cannot connect to ${few(closed.map(named))}; ${files}.`,
-    advice: adviceFor(closed, all, total),
+    message: `The Hub answers, but ${wordsOn(machine).thisRunner} cannot connect to ${few(closed.map(named))}; ${files}.`,
+    advice: adviceFor(closed, all, total, machine),
     evidence: evidenceOn(closed),
   };
 }
 
-function unresolved(closed: readonly Closed[], all: readonly Closed[], total: number): FindingDraft {
+function unresolved(
+  closed: readonly Closed[],
+  all: readonly Closed[],
+  total: number,
+  machine: Host,
+): FindingDraft {
   return {
     cause: TRANSFER_HOST_BLOCKED,
     severity: 'warning',
     subject: closed[0]?.host ?? null,
-    message: `This runner's DNS cannot resolve ${few(closed.map(named))}, which the Hub lists for its files; other file hosts are reachable.`,
-    advice: adviceFor(closed, all, total),
+    message: `${capitalized(wordsOn(machine).thisRunner)}'s DNS cannot resolve ${few(closed.map(named))}, which the Hub lists for its files; other file hosts are reachable.`,
+    advice: adviceFor(closed, all, total, machine),
     evidence: evidenceOn(closed),
   };
 }
 
-function adviceFor(closed: readonly Closed[], all: readonly Closed[], total: number): string {
+function adviceFor(closed: readonly Closed[], all: readonly Closed[], total: number, machine: Host): string {
+  const { thisRunner, inEnvironment } = wordsOn(machine);
   const hosts = few(closed.map(({ host }) => host));
   const certificates = closed.every(({ failure }) => failure.phase === 'tls');
   const allow = certificates
-    ? `Trust the certificate shown for ${hosts} on this runner (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE), or exempt these hosts from TLS inspection`
-    : `Allow ${hosts} in the firewall or proxy of this runner`;
+    ? `Trust the certificate shown for ${hosts} on ${thisRunner} (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE), or exempt these hosts from TLS inspection`
+    : `Allow ${hosts} in the firewall or proxy of ${thisRunner}`;
   // Where a plain request is sent to such a host as well, doing without Xet helps nobody.
   const onlyXet = all.every((host) => isXetHost(host) && host.serves.length === 0) && all.length < total;
   return onlyXet
-    ? `${allow}; until then, set HF_HUB_DISABLE_XET=1 in the job's env to transfer files without Xet.`
+    ? `${allow}; until then, set HF_HUB_DISABLE_XET=1 ${inEnvironment} to transfer files without Xet.`
     : `${allow}.`;
 }
 

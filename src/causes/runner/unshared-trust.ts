@@ -5,8 +5,10 @@ import { HUB_SINCE_ONE } from '../../clients/huggingface-hub.js';
 import { decisiveAnswers } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { variableOn, wordsOn } from '../../evidence/host-words.js';
 import { claimAtStart } from '../../evidence/installed-claim.js';
 import { isSince } from '../../model/compare-versions.js';
+import type { Host } from '../../model/host.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
 import {
@@ -32,7 +34,7 @@ const UNKNOWN: Trust = { is: 'unknown' };
 /** The job's own Python client, and git, where what they are told to go by does not hold the root that Node trusts. */
 export function trustFindings(evidence: Evidence): FindingDraft[] {
   const {
-    runner: { certificates, jobClients },
+    runner: { certificates, jobClients, host },
     hub: { chain },
   } = evidence;
   if (chain === null || refusedCertificate(decisiveAnswers(evidence)) !== null) return [];
@@ -48,14 +50,14 @@ export function trustFindings(evidence: Evidence): FindingDraft[] {
     drafts.push({
       ...draft(evidence, chain, `${claimAtStart(hub.claim)}, which will not trust`, python.because, unless),
       subject: 'huggingface_hub',
-      advice: adviceFor(python.file, variable, own, "Python's own list"),
+      advice: adviceFor(host, python.file, variable, own, "Python's own list"),
     });
   }
   if (git.is === 'lacks') {
     drafts.push({
       ...draft(evidence, chain, 'git will not trust', git.because),
       subject: 'git',
-      advice: adviceFor(git.file, 'GIT_SSL_CAINFO', own, "git's own list"),
+      advice: adviceFor(host, git.file, 'GIT_SSL_CAINFO', own, "git's own list"),
     });
   }
   return drafts;
@@ -79,15 +81,17 @@ function draft(
 }
 
 function adviceFor(
+  host: Host,
   file: AuthorityFile | null,
   variable: string,
   own: AuthorityFile | undefined,
   list: string,
 ): string {
+  const { inEnvironment, job } = wordsOn(host);
   const bundle = own !== undefined && own.fingerprints.length >= WHOLE_BUNDLE ? own.path : null;
-  if (bundle !== null) return `Set ${file?.variable ?? variable}: ${bundle} in the job's env.`;
+  if (bundle !== null) return `Set ${variableOn(host, file?.variable ?? variable, bundle)} ${inEnvironment}.`;
   if (file !== null) return `Add that root certificate to ${file.path}.`;
-  return `Set ${variable}: ${own?.path} in the job's env; it replaces ${list}, so add the public authorities to that file if the job connects to other hosts.`;
+  return `Set ${variableOn(host, variable, own?.path ?? '')} ${inEnvironment}; it replaces ${list}, so add the public authorities to that file if ${job} connects to other hosts.`;
 }
 
 function pythonTrust({ runner: { certificates }, hub: { chain } }: Evidence, hub: HubVersionOfJob): Trust {
