@@ -93,8 +93,8 @@ describe('where a new value of the token is to be put', () => {
   });
 
   test("is the variable itself on one's own machine", () => {
-    const scene = { ...dead, token: null, variables: { HF_TOKEN: TOKEN }, event: { name: '' } };
-    expect(adviceOf('token-expired', scene)).toBe('Create a new token and put it into HF_TOKEN.');
+    const scene = { ...dead, token: null, variables: { HF_TOKEN: TOKEN }, host: 'terminal' as const };
+    expect(adviceOf('token-expired', scene)).toBe('Set HF_TOKEN to a new token.');
   });
 
   test('is named by every finding that asks for another value', async () => {

@@ -200,7 +200,7 @@ describe('that a job could do without its stored token', () => {
     ['only reads', { ...WRITES, repos: { 'octo/model': { read: OK } } }],
     ['has a fine-grained token', { ...WRITES, whoami: fineGrained(['model octo/model: repo.write']) }],
     ['is set up for it', { ...WRITES, environment: { oidcResource: 'octo/model' } }],
-    ['runs outside of GitHub Actions', { ...WRITES, event: { name: '' } }],
+    ['runs outside of GitHub Actions', { ...WRITES, host: 'ci' as const }],
     ['cannot write', { ...WRITES, repos: { 'octo/model write': { read: OK } } }],
     ['goes by a publisher', EXCHANGED],
   ])('is not told of one that %s', (_, scene) => {

@@ -65,8 +65,8 @@ describe('what is said of a finding follows what was seen', () => {
     [
       'no token on a machine that is no runner',
       'secret-not-defined',
-      { ...NO_TOKEN, event: { name: '' } },
-      'log in with hf auth login',
+      { ...NO_TOKEN, host: 'terminal' as const },
+      'Run hf auth login, or set HF_TOKEN, and run the check again.',
     ],
     [
       'no token for several repos',

@@ -15,6 +15,7 @@ const BODY = 'abcdefghijklmnopqrstuvwxyzABCDEFGH';
 type Values = Record<string, string>;
 
 const environmentOf = (inputs: Values, environment: Values = {}) => ({
+  GITHUB_ACTIONS: 'true',
   ...environment,
   ...Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),

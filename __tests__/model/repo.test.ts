@@ -467,6 +467,10 @@ describe('what GitHub does not expand is named, with what it does expand:', () =
 
   test('an expression that came out of a variable is expanded no more', () => {
     const parsed = parseRepo('${{ inputs.model }}');
-    expect(parsed).toEqual({ ok: false, is: 'placeholder-id', reason: 'it contains an unexpanded variable' });
+    expect(parsed).toMatchObject({
+      ok: false,
+      is: 'placeholder-id',
+      reason: 'it contains an unexpanded variable',
+    });
   });
 });

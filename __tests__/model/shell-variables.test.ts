@@ -91,15 +91,19 @@ describe('the expression to write', () => {
       'Write ${{ runner.os }} and ${{ vars.NAME }} instead of %RUNNER_OS% and %NAME%, or ${{ env.NAME }} if the job sets it as a variable.',
     ],
   ])('for %s is named', (value, advice) => {
-    expect(unexpandedAdvice(shellVariablesIn(value))).toBe(advice);
-    expect(unexpandedReason(shellVariablesIn(value))).toMatch(/^GitHub expands only \$\{\{ … \}\}, not \S/);
+    expect(unexpandedAdvice(shellVariablesIn(value), 'github')).toBe(advice);
+    expect(unexpandedReason(shellVariablesIn(value), 'github')).toMatch(
+      /^GitHub expands only \$\{\{ … \}\}, not \S/,
+    );
   });
 
   test("for a token of GitHub's is a secret, or the one that GitHub makes", () => {
-    expect(unexpandedAdvice(shellVariablesIn('$GH_PAT'), true)).toBe(
+    expect(unexpandedAdvice(shellVariablesIn('$GH_PAT'), 'github', true)).toBe(
       'Write ${{ secrets.GH_PAT }} instead of $GH_PAT.',
     );
-    expect(unexpandedAdvice(shellVariablesIn('$GITHUB_TOKEN'), true)).toContain('Write ${{ github.token }}');
+    expect(unexpandedAdvice(shellVariablesIn('$GITHUB_TOKEN'), 'github', true)).toContain(
+      'Write ${{ github.token }}',
+    );
   });
 
   test('for a token is a secret, and never one of GitHub', () => {

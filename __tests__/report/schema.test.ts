@@ -51,11 +51,11 @@ describe('the schema of the report', () => {
     [
       'one on inputs that cannot be used',
       invalidInputsReport(
-        unusableInputs(
-          [{ is: 'invalid-value', input: 'repos', line: 3, value: 'x', reason: 'it is none' }],
-          null,
-          ['INPUT_REPO', 'INPUT_DIR'],
-        ),
+        unusableInputs([{ is: 'invalid-value', input: 'repos', line: 3, value: 'x', reason: 'it is none' }], {
+          host: 'github',
+          workflow: null,
+          unknownInputs: ['INPUT_REPO', 'INPUT_DIR'],
+        }),
         null,
       ),
     ],

@@ -3,6 +3,7 @@ import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { finding } from '../evidence/finding.js';
 import { evidenceOf, probeEntries } from '../evidence/readings.js';
 import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
+import { wordsOn } from '../model/host-words.js';
 import type { Operation } from '../model/inputs.js';
 import { INPUT_INVALID } from './inputs/input-problem.js';
 import { HUB_OUTAGE } from './network/outage.js';
@@ -16,6 +17,8 @@ export interface Gap {
   isOptional: boolean;
   /** To go after "The Hub's answers do not show ". */
   what: string;
+  /** What to do, as advice begins. */
+  runAgain: string;
   evidence: EvidenceItem[];
 }
 
@@ -34,6 +37,7 @@ const MOST_EVIDENCE = 5;
  * listed repo grants what was asked. Whatever is known beside that, nothing else may be green.
  */
 export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: readonly RepoResult[]): Gap[] {
+  const { job, runAgain } = wordsOn(evidence.runner.host);
   const open = results.flatMap((result, index): Gap[] => {
     if (result.access === 'granted') return [];
     const observation = evidence.hub.repos[index];
@@ -42,7 +46,8 @@ export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: re
       {
         subject: result.label,
         isOptional: result.isOptional,
-        what: `whether the job may ${DOING[result.request.operation]} ${result.label}`,
+        what: `whether ${job} may ${DOING[result.request.operation]} ${result.label}`,
+        runAgain,
         evidence: answers.map(([, response]) => evidenceOf(response)),
       },
     ];
@@ -61,6 +66,7 @@ function tokenGap(evidence: Evidence, tokenStatus: TokenStatus): Gap[] {
       subject: null,
       isOptional: false,
       what: 'whether the token is accepted',
+      runAgain: wordsOn(evidence.runner.host).runAgain,
       evidence: asked.flatMap((response) => (response === null ? [] : [evidenceOf(response)])),
     },
   ];
@@ -103,7 +109,7 @@ export function gapFinding(gaps: readonly Gap[]): Finding {
   const draft = finding({
     cause: HUB_OUTAGE,
     message: `The Hub's answers do not show ${list}: none of them is a clear yes or no.`,
-    advice: 'Run the job again later, without changes; report this if it keeps happening.',
+    advice: `${gaps[0]?.runAgain} later, without changes; report this if it keeps happening.`,
     evidence: gaps.flatMap(({ evidence }) => evidence).slice(0, MOST_EVIDENCE),
   });
   return { ...draft, optional: gaps.every(({ isOptional }) => isOptional) };

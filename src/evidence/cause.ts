@@ -1,4 +1,5 @@
 import type { CauseGroup } from '../model/cause-group.js';
+import type { Host } from '../model/host.js';
 import type { Severity } from '../model/severity.js';
 
 /** One thing that may be wrong, with one next action. */
@@ -35,4 +36,9 @@ export interface Cause<Slug extends string = string> {
  */
 export function defineCause<const Slug extends string>(definition: Cause<Slug>): Cause<Slug> {
   return definition;
+}
+
+/** A cause with its title: its own, or the one for machines on which there is no GitHub. */
+export function titled(cause: Cause, host: Host): { cause: Cause; title: string } {
+  return { cause, title: (host === 'github' ? null : cause.titleElsewhere) ?? cause.title };
 }

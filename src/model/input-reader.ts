@@ -1,4 +1,5 @@
 import type { Environment } from './environment-variables.js';
+import { type Host, hostOf } from './host.js';
 import { type InputName, inputVariable, tokenInput } from './input-variables.js';
 import { Secret } from './secret.js';
 import {
@@ -40,6 +41,10 @@ export class InputReader {
     this.#problems = problems;
   }
 
+  get host(): Host {
+    return hostOf(this.#environment);
+  }
+
   raw(name: InputName): string {
     const value = this.#environment[inputVariable(name)] ?? '';
     if (value.length <= LONGEST_INPUT) return value;
@@ -72,8 +77,8 @@ export class InputReader {
     const known = `${input} ${place.line} ${value}`;
     if (!this.#unexpanded.has(known)) {
       this.#unexpanded.add(known);
-      const advice = unexpandedAdvice(variables, input === 'github-token');
-      this.refuse(input, value, unexpandedReason(variables), { ...place, advice });
+      const advice = unexpandedAdvice(variables, this.host, input === 'github-token');
+      this.refuse(input, value, unexpandedReason(variables, this.host), { ...place, advice });
     }
     return true;
   }

@@ -11,6 +11,7 @@ import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { OPTIONAL, splitRepoLine } from './repo-line.js';
 import { repoEntries } from './repo-list.js';
 import type { Secret } from './secret.js';
+import { unexpandedId } from './shell-variables.js';
 
 export const DEFAULT_CHECK_NAME = 'hf-auth-check';
 
@@ -148,7 +149,7 @@ export function readInputs(environment: Environment): InputsRead {
   const isRefused = problems.some(({ input }) => input === 'github-token');
   if (needing.length > 0 && inputs.githubToken === null && !isRefused) {
     const needs = needing.length === 1 ? 'needs' : 'need';
-    const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
+    const reason = `${needing.join(' and ')} ${needs} a token${reader.host === 'github' ? ', for example ${{ github.token }}' : ' for GitHub'}`;
     reader.refuse('github-token', '', reason);
   }
   const { token } = inputs;
@@ -224,8 +225,9 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
     }
     const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
     if (!parsed.ok) {
-      const { ok, reason, ...refusal } = parsed;
-      reader.refuse('repos', first, reason, { ...place, ...refusal });
+      const { ok, is, unexpanded, ...own } = parsed;
+      const { reason, ...refusal } = unexpanded === undefined ? own : unexpandedId(unexpanded, reader.host);
+      reader.refuse('repos', first, reason, { ...place, is, ...refusal });
     }
     const wanted = second === undefined ? operation : asOperation(second);
     if (wanted === undefined || rest.length > 0) {

@@ -1,5 +1,5 @@
 import { fileAtPath, fileInAddress, isFilePath, type NamedFile } from './named-file.js';
-import { shellVariablesIn, unexpandedAdvice, unexpandedReason } from './shell-variables.js';
+import { shellVariablesIn, unexpandedId } from './shell-variables.js';
 import { isTokenShaped } from './token/token-form.js';
 
 /** The kinds of repository the Hub has, as its API names them in the singular. */
@@ -16,9 +16,10 @@ export interface RepoRef {
 }
 
 /** What a reference names, or why it names nothing; `advice` where there is more to say than how a reference is written. */
+/** `unexpanded` is a text in which something was to be expanded: its words depend on who was to do it. */
 export type RepoParse =
   | { ok: true; ref: RepoRef; file?: NamedFile }
-  | { ok: false; is: 'invalid-id' | 'placeholder-id'; reason: string; advice?: string };
+  | { ok: false; is: 'invalid-id' | 'placeholder-id'; reason: string; advice?: string; unexpanded?: string };
 
 const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
 
@@ -234,21 +235,8 @@ function decode(text: string): string {
 }
 
 function unexpanded(text: string): RepoParse {
-  const variables = shellVariablesIn(text);
-  if (variables.length > 0) {
-    return { ...placeholder(unexpandedReason(variables)), advice: unexpandedAdvice(variables) };
-  }
-  if (text.includes('$(')) {
-    const advice = 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.';
-    return { ...placeholder('no shell runs the command in it'), advice };
-  }
-  if (!text.includes('${{')) {
-    return {
-      ...placeholder('GitHub expands only ${{ … }}'),
-      advice: 'Write a dollar sign before the braces.',
-    };
-  }
-  return placeholder('it contains an unexpanded variable');
+  const { reason, ...more } = unexpandedId(text, 'github');
+  return { ...placeholder(reason), ...more, unexpanded: text };
 }
 
 function placeholder(reason: string): RepoParse & { ok: false } {

@@ -1,3 +1,5 @@
+import type { Host } from './host.js';
+
 /** Variables of a shell in values that no shell reads: in a workflow, GitHub expands `${{ … }}` alone. */
 
 export interface ShellVariable {
@@ -18,6 +20,27 @@ const LIKE_A_TOKEN = /(?:hf|api_org|gh[a-z]|github_pat)_[A-Za-z0-9_]{8,}/;
 
 /** So many are named; whoever reads of three finds the fourth. */
 const MOST_NAMED = 3;
+
+/** Why a value in which nothing was expanded is no id of a repo, and what to do. */
+export function unexpandedId(text: string, host: Host): { reason: string; advice?: string } {
+  const variables = shellVariablesIn(text);
+  if (variables.length > 0) {
+    return { reason: unexpandedReason(variables, host), advice: unexpandedAdvice(variables, host) };
+  }
+  const isGitHub = host === 'github';
+  if (text.includes('$(')) {
+    const advice = isGitHub
+      ? 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.'
+      : 'Write the id, or put the command into double quotes so that the shell runs it.';
+    return { reason: 'no shell runs the command in it', advice };
+  }
+  if (!text.includes('${{')) {
+    return isGitHub
+      ? { reason: 'GitHub expands only ${{ … }}', advice: 'Write a dollar sign before the braces.' }
+      : { reason: 'nothing expands the braces in it', advice: 'Write the id itself.' };
+  }
+  return { reason: 'it contains an unexpanded variable' };
+}
 
 /** The variables in a value, each once, as far as they are to be named. */
 export function shellVariablesIn(value: string): ShellVariable[] {
@@ -59,13 +82,18 @@ export function secretVariable(value: string): ShellVariable | null {
 }
 
 /** Why such a value cannot be used, as the end of a sentence. */
-export function unexpandedReason(variables: readonly ShellVariable[]): string {
+export function unexpandedReason(variables: readonly ShellVariable[], host: Host): string {
+  if (host !== 'github') return `nothing expanded ${inWords(variables.map(({ text }) => text))}`;
   return `GitHub expands only \${{ … }}, not ${inWords(variables.map(({ text }) => text))}`;
 }
 
-/** The expressions to write instead. */
-export function unexpandedAdvice(variables: readonly ShellVariable[], isSecret = false): string {
+/** The expressions to write instead; where there is a shell, how to have it expand the variables. */
+export function unexpandedAdvice(variables: readonly ShellVariable[], host: Host, isSecret = false): string {
   const texts = inWords(variables.map(({ text }) => text));
+  if (host !== 'github') {
+    const isOne = variables.length === 1;
+    return `Check that ${inWords(variables.map(({ name }) => name))} ${isOne ? 'is' : 'are'} set, and that ${texts} ${isOne ? 'is' : 'are'} not in single quotes.`;
+  }
   if (isSecret) return `Write ${inWords(variables.map(expressionForSecret))} instead of ${texts}.`;
   const first = inWords(variables.map(({ name }) => knownExpression(name) ?? expression('vars', name)));
   const own = variables.filter(({ name }) => knownExpression(name) === null);

@@ -1,6 +1,7 @@
 import { settle } from '../actions/exit.js';
 import { unusableInputs, workflowMatters } from '../causes/inputs/unusable-inputs.js';
 import type { Environment } from '../model/environment-variables.js';
+import { hostOf } from '../model/host.js';
 import { inputVariable, unknownInputVariables } from '../model/input-variables.js';
 import { DEFAULT_CHECK_NAME } from '../model/inputs.js';
 import type { Secret } from '../model/secret.js';
@@ -36,6 +37,7 @@ export async function rejectInputs(
   own: readonly Secret[],
   environment: Environment,
 ): Promise<void> {
+  const host = hostOf(environment);
   const unknown = unknownInputVariables(environment);
   // A token that is exchanged takes the place of a stored one.
   const isStored = (environment[inputVariable('oidc-resource')] ?? '').trim() === '';
@@ -45,10 +47,10 @@ export async function rejectInputs(
   const token = isTokenBad
     ? {
         inputs: { endpoint },
-        runner: { event: await observeEvent(environment), tokenSources, workflow },
+        runner: { host, event: await observeEvent(environment), tokenSources, workflow },
       }
     : null;
-  const findings = unusableInputs(problems, workflow, unknown, token);
+  const findings = unusableInputs(problems, { host, workflow, unknownInputs: unknown }, token);
   const report = invalidInputsReport(findings, causesPage(environment));
   await publish(redactor(own, environment.HOME)(report), ONLY_SUMMARY, environment);
   settle(true);

@@ -2,7 +2,9 @@
 
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import { type Finding, finding } from '../../evidence/finding.js';
+import type { Host } from '../../model/host.js';
 import type { InputProblem } from '../../model/input-reader.js';
+import { INPUT_NAMES } from '../../model/input-variables.js';
 
 /**
  * Means: An input has a value that is not allowed, or two inputs contradict each other. Or the step sets an
@@ -77,17 +79,25 @@ const REFUSALS: Record<InputProblem['is'], { cause: Cause; advice: (input: strin
   },
 };
 
-export function unusableInput(problem: InputProblem, position: number): Finding {
+export function unusableInput(problem: InputProblem, position: number, host: Host): Finding {
   const { is, input, line, value, reason } = problem;
   const { cause, advice } = REFUSALS[is];
-  const where = line === null ? input : `Line ${line} of ${input}`;
+  const name = nameOn(host, input);
   const shown = value === '' ? 'blank' : `"${value}"`;
+  const isRepo = host !== 'github' && input === 'repos';
+  const where = isRepo ? `The repo ${shown}` : line === null ? name : `Line ${line} of ${name}`;
   return finding({
     cause,
     subject: input,
     position,
-    message: `${where} cannot be ${shown}: ${reason}.`,
-    advice: problem.advice ?? advice(input),
-    evidence: [{ fact: `${where} is ${shown}` }],
+    message: isRepo ? `${where} cannot be checked: ${reason}.` : `${where} cannot be ${shown}: ${reason}.`,
+    advice: problem.advice ?? advice(isRepo ? shown : name),
+    evidence: [{ fact: isRepo ? `repo ${line} is ${shown}` : `${where} is ${shown}` }],
   });
+}
+
+/** The input as it was given: as an option of the command where there is no workflow, but for a variable's value. */
+function nameOn(host: Host, input: string): string {
+  if (host === 'github' || !INPUT_NAMES.some((name) => name === input)) return input;
+  return input === 'github-token' ? 'GITHUB_TOKEN' : `--${input}`;
 }

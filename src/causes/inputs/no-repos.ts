@@ -1,4 +1,6 @@
 import { excludesWrite } from '../../evidence/permissions.js';
+import type { Host } from '../../model/host.js';
+import { settingOn, wordsOn } from '../../model/host-words.js';
 /** What can be said of a token alone, where no repo is listed that would show what it may do. */
 
 import { defineCause } from '../../evidence/cause.js';
@@ -46,15 +48,17 @@ const WHAT: Readonly<Record<Operation, string>> = {
 };
 
 function noAccessChecked(evidence: Evidence): FindingDraft {
+  const { host } = evidence.runner;
   const { operation } = evidence.inputs;
   const isProposed = unlistedUses(evidence).some(({ place }) => place.reach !== 'workspace');
   return {
     cause: NO_REPOS_LISTED,
     message: `Only the token itself was checked, not ${WHAT[operation]}.`,
-    advice: isProposed
-      ? 'List the repos that the job uses in the repos input: the summary proposes lines to paste.'
-      : 'List the repos that the job uses in the repos input.',
-    evidence: [{ fact: 'the repos input lists no repo' }],
+    advice:
+      host === 'github'
+        ? `List the repos that the job uses in the repos input${isProposed ? ': the summary proposes lines to paste' : ''}.`
+        : `Add the repos that ${wordsOn(host).job} uses to the command${isProposed ? ': the report proposes some' : ''}.`,
+    evidence: [{ fact: host === 'github' ? 'the repos input lists no repo' : 'the command names no repo' }],
   };
 }
 
@@ -62,11 +66,11 @@ function noAccessChecked(evidence: Evidence): FindingDraft {
 function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft | null {
   const {
     inputs,
-    runner: { tokenSources },
+    runner: { tokenSources, host },
     hub: { publisher },
   } = evidence;
   const of = tokenSources.checked?.source === 'publisher' ? publisher?.resource?.of : null;
-  if (of?.is === 'user') return userPublisher(of.name, inputs);
+  if (of?.is === 'user') return userPublisher(of.name, inputs, host);
   const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;
   const format = tokenSources.checked?.format ?? null;
   if (format === null || isOrganizationToken({ identity, tokenFormat: format })) return null;
@@ -74,24 +78,24 @@ function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft
   const draft =
     identity === null
       ? null
-      : (readRoleAlone(identity, inputs) ??
-        withoutWrite(identity, inputs) ??
-        withoutScope(format.oauthScopes, inputs));
+      : (readRoleAlone(identity, inputs, host) ??
+        withoutWrite(identity, inputs, host) ??
+        withoutScope(format.oauthScopes, inputs, host));
   return draft === null ? null : { ...draft, link, linkText: FORM };
 }
 
-function readRoleAlone(identity: Identity, { operation }: Inputs): FindingDraft | null {
+function readRoleAlone(identity: Identity, { operation }: Inputs, host: Host): FindingDraft | null {
   if (identity.role !== 'read') return null;
   return {
     cause: READ_TOKEN_FOR_WRITE,
-    message: `The Hub reports the role read for ${tokenName(identity)} of ${identity.name}: it cannot write to any repo, but the step requests operation: ${operation}.`,
-    advice: `Create a token of ${identity.name} that can write, and use it for this job.`,
+    message: `The Hub reports the role read for ${tokenName(identity)} of ${identity.name}: it cannot write to any repo, but ${requested(host, operation)}.`,
+    advice: `Create a token of ${identity.name} that can write, and use it ${wordsOn(host).forJob}.`,
     evidence: [{ fact: 'GET /api/whoami-v2: role read' }],
   };
 }
 
 /** Permissions are open-ended, so one that is not known may be for writing. */
-function withoutWrite(identity: Identity, { operation }: Inputs): FindingDraft | null {
+function withoutWrite(identity: Identity, { operation }: Inputs, host: Host): FindingDraft | null {
   const { fineGrained } = identity;
   if (fineGrained === null) return null;
   const permissions = [
@@ -101,14 +105,17 @@ function withoutWrite(identity: Identity, { operation }: Inputs): FindingDraft |
   const held = permissions.length === 0 ? 'none' : permissions.sort().join(', ');
   return {
     cause: FINE_GRAINED_NO_WRITE_ON_REPO,
-    message: `None of the permissions of ${tokenName(identity)} of ${identity.name} allows writing to a repo, but the step requests operation: ${operation}.`,
-    advice:
-      'Create a token with write access to contents and settings of the repos that the job writes to, or add this access to the token.',
+    message: `None of the permissions of ${tokenName(identity)} of ${identity.name} allows writing to a repo, but ${requested(host, operation)}.`,
+    advice: `Create a token with write access to contents and settings of the repos that ${wordsOn(host).job} writes to, or add this access to the token.`,
     evidence: [{ fact: `GET /api/whoami-v2: permissions of the fine-grained token: ${held}` }],
   };
 }
 
-function withoutScope(scopes: readonly string[] | null, { operation }: Inputs): FindingDraft | null {
+function withoutScope(
+  scopes: readonly string[] | null,
+  { operation }: Inputs,
+  host: Host,
+): FindingDraft | null {
   const [wanted, enough] =
     operation === 'create'
       ? ['manage-repos', /^(?:contribute|manage)-repos$/]
@@ -117,18 +124,22 @@ function withoutScope(scopes: readonly string[] | null, { operation }: Inputs): 
   const held = scopes.length === 0 ? 'no scopes' : `only the scopes ${scopes.join(', ')}`;
   return {
     cause: OAUTH_SCOPE_MISSING,
-    message: `The OAuth token has ${held}: without ${wanted} it cannot ${operation === 'create' ? 'create a repo' : 'write to any repo'}, but the step requests operation: ${operation}.`,
+    message: `The OAuth token has ${held}: without ${wanted} it cannot ${operation === 'create' ? 'create a repo' : 'write to any repo'}, but ${requested(host, operation)}.`,
     advice: `Log in again with the scope ${wanted}, or use a user access token.`,
     evidence: [{ fact: `the token itself lists ${held}` }],
   };
 }
 
-function userPublisher(name: string, { operation }: Inputs): FindingDraft {
+function requested(host: Host, operation: Operation): string {
+  return `${wordsOn(host).request} requests ${settingOn(host, 'operation', operation)}`;
+}
+
+function userPublisher(name: string, { operation }: Inputs, host: Host): FindingDraft {
   return {
     cause: OIDC_SCOPE_TOO_SMALL,
     subject: name,
-    message: `The exchanged token of the user ${name} can read public gated repos but cannot write, and the step requests operation: ${operation}.`,
-    advice: 'Exchange for the repo that the job writes to instead of for the user.',
+    message: `The exchanged token of the user ${name} can read public gated repos but cannot write, and ${requested(host, operation)}.`,
+    advice: `Exchange for the repo that ${wordsOn(host).job} writes to instead of for the user.`,
     evidence: [{ fact: `POST /oauth/token: the Hub issued a token for the resource ${name}` }],
   };
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../evidence/finding.js';
 import { mappingPlace } from '../../evidence/secret-behind.js';
+import type { Host } from '../../model/host.js';
 import type { InputProblem } from '../../model/input-reader.js';
 import type { WorkflowFacts } from '../../runner/workflow/workflow-model.js';
 import { inOrder } from '../order.js';
@@ -13,21 +14,27 @@ import { nearInputs } from './near-inputs.js';
 /** What tells about a stored token. */
 type TokenSeen = Parameters<typeof unusableToken>[0];
 
+/** What tells where the inputs come from. */
+export interface Around {
+  readonly host: Host;
+  readonly workflow: WorkflowFacts | null;
+  readonly unknownInputs: readonly string[];
+}
+
 /**
  * What is wrong with inputs that cannot be used, all of it at once, and inputs that may be misspelt; with a stored token
  * that cannot be used either, if that is what the job would use.
  */
 export function unusableInputs(
   problems: readonly InputProblem[],
-  workflow: WorkflowFacts | null,
-  unknownInputs: readonly string[],
+  { host, workflow, unknownInputs }: Around,
   token: TokenSeen | null = null,
 ): Finding[] {
   const near = besideNearInputs(nearInputs(unknownInputs, workflow), [], false);
   return inOrder(
     [
       ...problems.map((problem, position) => ({
-        ...unusableInput(problem, position),
+        ...unusableInput(problem, position, host),
         place: problemPlace(problem, workflow),
       })),
       ...near.map(finding),

@@ -2,7 +2,6 @@ import { defineCause } from '../../evidence/cause.js';
 import { statusesOf } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { inputOn } from '../../evidence/host-words.js';
 import { isFileInDoubt, lacksRoute } from '../../evidence/missing-route.js';
 import { evidenceOf, probeEntries, readingOf, readProbe } from '../../evidence/readings.js';
 import { isIdentityContradicted, readWhoami, type TokenStatus } from '../../evidence/token-status.js';
@@ -12,6 +11,7 @@ import { isFileProbe } from '../../hub/file-probes.js';
 import { type Probe, type RepoObservation, readMetadata } from '../../hub/probe.js';
 import type { HubResponse } from '../../hub/response.js';
 import { isHub } from '../../model/endpoint.js';
+import { inputOn } from '../../model/host-words.js';
 import type { Operation } from '../../model/inputs.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 

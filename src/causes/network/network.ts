@@ -1,4 +1,4 @@
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, titled } from '../../evidence/cause.js';
 import {
   type DecisiveAnswer,
   decisiveAnswers,
@@ -7,11 +7,11 @@ import {
 } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { inputOn, titled, wordsOn } from '../../evidence/host-words.js';
 import { evidenceOf } from '../../evidence/readings.js';
 import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import type { HubResponse } from '../../hub/response.js';
 import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
+import { inputOn, wordsOn } from '../../model/host-words.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { missingChecks, ownRefusals } from './missing-checks.js';

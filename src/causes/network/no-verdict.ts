@@ -2,7 +2,7 @@ import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { inputOn } from '../../evidence/host-words.js';
+import { inputOn } from '../../model/host-words.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**

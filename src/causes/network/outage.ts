@@ -2,10 +2,10 @@ import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn, statusesOf } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { wordsOn } from '../../evidence/host-words.js';
 import { evidenceOf, type Reading } from '../../evidence/readings.js';
 import { isIdentityContradicted, readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { isHub } from '../../model/endpoint.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**

@@ -1,5 +1,5 @@
-import { wordsOn } from '../../evidence/host-words.js';
 import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { NamedProxy } from '../../model/proxy.js';
 
 /** What is said where the way to a host goes through a proxy, which the code of the failure tells of. */

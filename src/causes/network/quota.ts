@@ -2,11 +2,11 @@ import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { wordsOn } from '../../evidence/host-words.js';
 import { quotaEvidence } from '../../evidence/quotas.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { countText, leftText, type RateLimit } from '../../hub/rate-limit.js';
 import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**

@@ -3,9 +3,9 @@ import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
-import { wordsOn } from '../../evidence/host-words.js';
 import { capitalized } from '../../model/capitalized.js';
 import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { AuthorityFile } from '../../runner/certificates/certificate-files.js';
 import type { ShownCertificate, ShownChain } from '../../runner/certificates/shown-chain.js';
 

@@ -9,6 +9,7 @@ import type { PublisherObservation } from '../../evidence/publisher-exchange.js'
 import { evidenceOf, readProbe } from '../../evidence/readings.js';
 import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
+import { inputOn, wordsOn } from '../../model/host-words.js';
 import { formatRepo } from '../../model/repo.js';
 import type { Claims } from '../../runner/id-token.js';
 import { HUB_OUTAGE, retryAdvice } from '../network/outage.js';
@@ -60,11 +61,13 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
   if (!publisher.isDryRun || claims === null) return null;
   const found = mismatches(evidence.inputs.oidcPublisher, claims);
   if (found.length === 0) return null;
+  const { host } = evidence.runner;
+  const { job } = wordsOn(host);
   return {
     cause: OIDC_EXCHANGE_REFUSED,
     subject: publisher.resource?.text ?? null,
-    message: `If the publisher is configured as in oidc-publisher, the Hub will issue no token to this job: ${found.map(mismatchText).join('; ')}.`,
-    advice: `Run the job as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
+    message: `If the publisher is configured as in oidc-publisher, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
+    advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     link: pageOf(publisher, evidence),
     linkText: "Open the publisher's settings",
     evidence: claimEvidence(claims, found),
@@ -82,7 +85,7 @@ function abortedExchange(
     subject: resource.text,
     message: `The Hub aborted the exchange of the id token${again}. This says nothing about the publisher or the claims.`,
     advice: retryAdvice(evidence),
-    evidence: [responseEvidence(response)],
+    evidence: [responseEvidence(response, evidence)],
   };
 }
 
@@ -91,21 +94,22 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
   if (response === null || resource === null || !isRefusedExchange(response)) return null;
   const claims = claimsOf(publisher);
   const reason = reasonOf(publisher, evidence);
+  const words = wordsOn(evidence.runner.host);
   const form = claims === null ? null : formText(formValues(claims));
   const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   return {
     cause: OIDC_EXCHANGE_REFUSED,
     subject: resource.text,
-    message: `The Hub issued no token for ${resource.text} in exchange for this job's id token${reason?.message ?? '. Its answer is the same if there is no such publisher, if a claim differs from what the publisher names, or if there is no such resource.'}`,
+    message: `The Hub issued no token for ${resource.text} in exchange for ${words.idToken}${reason?.message ?? '. Its answer is the same if there is no such publisher, if a claim differs from what the publisher names, or if there is no such resource.'}`,
     advice:
       reason?.advice ??
       (form === null
         ? 'Compare the id token with the publisher on the Hub, character by character.'
-        : `Compare the publisher's form on the Hub with this job, character by character: ${form}.`),
+        : `Compare the publisher's form on the Hub with ${words.thisJob}, character by character: ${form}.`),
     link: pageOf(publisher, evidence),
     linkText: "Open the publisher's settings",
     evidence: [
-      responseEvidence(response),
+      responseEvidence(response, evidence),
       ...(reason?.evidence ?? []),
       ...(claims === null
         ? [{ fact: `the id token ${idToken.is === 'given' ? 'in HF_OIDC_ID_TOKEN ' : ''}cannot be read` }]
@@ -117,8 +121,12 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
 /** An exchange that redirects off the Hub: the id token is sent nowhere else. */
 function strayResponse(
   { response, resource }: PublisherObservation,
-  { inputs, runner: { tokenSources } }: Evidence,
+  evidence: Evidence,
 ): FindingDraft | null {
+  const {
+    inputs,
+    runner: { tokenSources, host },
+  } = evidence;
   const reading = response === null ? null : exchangeTrouble(response, tokenSources.checked !== null);
   if (response === null || reading?.is !== 'stopped-redirect') return null;
   const where = reading.to === '' ? 'without a target' : `to ${reading.to}`;
@@ -126,9 +134,8 @@ function strayResponse(
     cause: REDIRECT_REFUSED,
     subject: resource?.text ?? inputs.endpoint.host,
     message: `The exchange of the id token redirects ${where}. The redirect was not followed, so no token was issued.`,
-    advice:
-      "Set the endpoint input to the Hub's real address: the id token is not sent to the target of such a redirect.",
-    evidence: [responseEvidence(response)],
+    advice: `Set ${inputOn(host, 'endpoint')} to the Hub's real address: the id token is not sent to the target of such a redirect.`,
+    evidence: [responseEvidence(response, evidence)],
   };
 }
 
@@ -142,6 +149,8 @@ interface Reason {
 /** Why, where something that was seen proves it, or makes it by far the likeliest; null where the claims are left. */
 function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason | null {
   const { resource, idToken } = publisher;
+  const { host } = evidence.runner;
+  const { job, request } = wordsOn(host);
   const claims = claimsOf(publisher);
   if (resource?.of === null) {
     return {
@@ -154,8 +163,7 @@ function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason |
       const ended = new Date(claims.expiresAt).toISOString();
       return {
         message: `: the one in HF_OIDC_ID_TOKEN expired at ${ended}.`,
-        advice:
-          'Unset HF_OIDC_ID_TOKEN so that a fresh id token is requested, or set it right before this step.',
+        advice: `Unset HF_OIDC_ID_TOKEN so that a fresh id token is requested, or set it right before ${host === 'github' ? 'this step' : request}.`,
         evidence: [{ fact: `claim exp: ${ended}` }],
       };
     }
@@ -171,8 +179,8 @@ function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason |
   const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   if (claims !== null && found.length > 0) {
     return {
-      message: `, and the job does not match oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
-      advice: `Run the job as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
+      message: `, and ${job} does not match oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
+      advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     };
   }
   return missingResource(publisher);
@@ -208,7 +216,7 @@ function missingResource({ resource, shown }: PublisherObservation): Reason | nu
 function endsTooSoon({ expiresAt, resource }: PublisherObservation, evidence: Evidence): FindingDraft | null {
   const {
     inputs,
-    runner: { now },
+    runner: { now, host },
   } = evidence;
   if (expiresAt === null || resource === null || inputs.jobMinutes === 0) return null;
   const minutes = Math.floor((expiresAt - now) / MINUTE_MS);
@@ -216,7 +224,7 @@ function endsTooSoon({ expiresAt, resource }: PublisherObservation, evidence: Ev
   return {
     cause: TOKEN_EXPIRES_SOON,
     subject: resource.text,
-    message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but job-minutes is ${inputs.jobMinutes}.`,
+    message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but ${host === 'github' ? '' : '--'}job-minutes is ${inputs.jobMinutes}.`,
     advice: exchangeAgain(evidence),
     evidence: [{ fact: `POST /oauth/token: the token expires at ${new Date(expiresAt).toISOString()}` }],
   };
@@ -230,8 +238,12 @@ function pageOf({ resource }: PublisherObservation, { inputs }: Evidence): strin
   return resource?.of == null ? null : publisherPage(inputs.endpoint, resource.of);
 }
 
-function responseEvidence(response: NonNullable<PublisherObservation['response']>): EvidenceItem {
-  return { ...evidenceOf(response), fact: `POST ${response.path} with the job's id token` };
+function responseEvidence(
+  response: NonNullable<PublisherObservation['response']>,
+  { runner: { host } }: Evidence,
+): EvidenceItem {
+  const whose = host === 'terminal' ? 'the' : "the job's";
+  return { ...evidenceOf(response), fact: `POST ${response.path} with ${whose} id token` };
 }
 
 /** What the Hub compares, and what the form was said to hold. */

@@ -1,7 +1,8 @@
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, titled } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { PublisherObservation } from '../../evidence/publisher-exchange.js';
+import type { Host } from '../../model/host.js';
 import { CHECK_TIMED_OUT } from '../network/no-verdict.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 
@@ -30,7 +31,7 @@ export const OIDC_MISSING_PERMISSION = defineCause({
 /** Why GitHub gave the job no id token that could be exchanged. */
 export function withoutIdToken(
   { idToken, askedBy, resource }: PublisherObservation,
-  { inputs, runner: { event } }: Evidence,
+  { inputs, runner: { event, host } }: Evidence,
 ): FindingDraft | null {
   const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
   if (idToken.is === 'refused') {
@@ -75,6 +76,7 @@ export function withoutIdToken(
   }
   // Why a fork gets none is told with the missing token.
   if (idToken.is !== 'not-permitted' || event.fork !== null) return null;
+  if (host !== 'github') return withoutGivenToken(named, askedBy, host);
   return {
     cause: OIDC_MISSING_PERMISSION,
     subject: askedBy,
@@ -83,5 +85,23 @@ export function withoutIdToken(
       ? 'Give the job permissions: id-token: write in addition to those it has; if it is in a reusable workflow, give it to the calling job, too.'
       : 'Run this in GitHub Actions, in a job with permissions: id-token: write, or set HF_OIDC_ID_TOKEN to an id token.',
     evidence: [{ fact: `${askedBy} is set; ACTIONS_ID_TOKEN_REQUEST_URL and HF_OIDC_ID_TOKEN are not` }],
+  };
+}
+
+/** Elsewhere than on GitHub nobody is asked for an id token: it is given, or there is none. */
+function withoutGivenToken(
+  named: string,
+  askedBy: PublisherObservation['askedBy'],
+  host: Exclude<Host, 'github'>,
+): FindingDraft {
+  return {
+    ...titled(OIDC_MISSING_PERMISSION, host),
+    subject: askedBy,
+    message: `${named}, but HF_OIDC_ID_TOKEN contains no id token to exchange.`,
+    advice:
+      host === 'ci'
+        ? 'Set HF_OIDC_ID_TOKEN to an id token that your CI system issues to this job.'
+        : 'Check a stored token instead, since only CI systems issue id tokens.',
+    evidence: [{ fact: `${askedBy} is set; HF_OIDC_ID_TOKEN is not` }],
   };
 }

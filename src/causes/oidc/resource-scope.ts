@@ -70,7 +70,7 @@ function scopeTooSmall(probed: ProbedRepo): FindingDraft | null {
           advice: `Use a stored token that can create ${repo}, or create it first and add a Trusted Publisher to it.`,
         }
       : {
-          advice: `Add a Trusted Publisher to ${repo} and check it in a separate step with oidc-resource, or use a stored token for it.`,
+          advice: `Add a Trusted Publisher to ${repo} and check it ${probed.host === 'github' ? 'in a separate step with oidc-resource' : 'by another command with --oidc-resource'}, or use a stored token for it.`,
           link: publisherPage(endpoint, { is: 'repo', ref }),
           linkText: "Open the publisher's settings",
         }),

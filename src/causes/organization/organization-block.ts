@@ -1,4 +1,4 @@
-import { type Cause, defineCause } from '../../evidence/cause.js';
+import { type Cause, defineCause, titled } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { limitsOn } from '../../evidence/limits.js';
 import { tokensPage } from '../../evidence/links.js';
@@ -7,6 +7,8 @@ import type { RefusalReason } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic, ownershipOf } from '../../evidence/rights.js';
 import { capitalized } from '../../model/capitalized.js';
+import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 import { writesTo } from '../../model/inputs.js';
 import { accountReason, tokenReason } from '../scope/limit-words.js';
 
@@ -121,9 +123,9 @@ export const ORG_CONTENT_POLICY = defineCause({
 
 interface Block {
   cause: Cause;
-  what: (org: string) => string;
+  what: (org: string, host: Host) => string;
   /** In the middle of a sentence: of several blocks each is told, and what the limits behind them ask for may follow. */
-  todo: (org: string) => string;
+  todo: (org: string, host: Host) => string;
 }
 
 const REVOKED: Block = {
@@ -156,8 +158,9 @@ const OF_EVERY_TOKEN: ReadonlyArray<Block & { restriction: string }> = [
   {
     restriction: 'ip',
     cause: ORG_IP_NOT_ALLOWED,
-    what: (org) => `the runner's address is outside the ranges that ${org} allows`,
-    todo: (org) => `run the job from an address that ${org} allows, or ask an administrator to add this one`,
+    what: (org, host) => `${wordsOn(host).runner}'s address is outside the ranges that ${org} allows`,
+    todo: (org, host) =>
+      `run ${wordsOn(host).job} from an address that ${org} allows, or ask an administrator to add this one`,
   },
 ];
 
@@ -189,11 +192,11 @@ export function organizationBlock({
   ];
   const behind = behindBlock(probed);
   return {
-    cause: block.cause,
+    ...titled(block.cause, probed.host),
     subject: probed.label,
     position: probed.position,
-    message: `${asBeginning(blocks.map(({ what }) => what(org)).join(', and '))}, so the Hub refuses access to ${nameOf(probed)}. ${behind?.also ?? 'The token works elsewhere.'}`,
-    advice: `${capitalized(blocks.map(({ todo }) => todo(org)).join('; '))}${behind?.todo ?? ''}.`,
+    message: `${asBeginning(blocks.map(({ what }) => what(org, probed.host)).join(', and '))}, so the Hub refuses access to ${nameOf(probed)}. ${behind?.also ?? 'The token works elsewhere.'}`,
+    advice: `${capitalized(blocks.map(({ todo }) => todo(org, probed.host)).join('; '))}${behind?.todo ?? ''}.`,
     link: tokensPage(probed.endpoint),
     linkText: 'Open the token settings',
     evidence: [
@@ -252,5 +255,5 @@ function blockFor(
 
 /** A name stays as it is: names of organizations may begin with a small letter. */
 function asBeginning(text: string): string {
-  return /^(?:an?|the) /.test(text) ? capitalized(text) : text;
+  return /^(?:an?|the|this) /.test(text) ? capitalized(text) : text;
 }

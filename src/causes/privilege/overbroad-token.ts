@@ -56,6 +56,8 @@ const MOST_NAMED = 5;
 /** A token that can do more than read, in a job that only reads. */
 export function overbroadToken(evidence: Evidence, identity: Identity): FindingDraft | null {
   const { inputs } = evidence;
+  // Somebody's own login is for all that they do, of which this command shows a part.
+  if (evidence.runner.host === 'terminal') return null;
   const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
   if (!reads || unlistedUses(evidence).some(({ operation }) => operation !== 'read')) return null;
   const form = readingForm(inputs, identity);

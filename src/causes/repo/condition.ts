@@ -1,4 +1,4 @@
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, titled } from '../../evidence/cause.js';
 import { type Conclusion, refused, UNKNOWN } from '../../evidence/conclusion.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
@@ -7,6 +7,7 @@ import { evidenceFrom, inItsFile, nameOf, type ProbedRepo } from '../../evidence
 import { evidenceOf, probeEntries, type Reading, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
+import { inputOn, wordsOn } from '../../model/host-words.js';
 import { writesTo } from '../../model/inputs.js';
 import { formatRepo, revisionOf } from '../../model/repo.js';
 import { refusedInUnknownWords } from './unknown-reason.js';
@@ -105,9 +106,9 @@ export function regionBlocked({
   if (reason !== 'region') return null;
   return {
     ...about(probed),
-    cause: REGION_BLOCKED,
-    message: `The Hub says that the publisher of ${nameOf(probed)} excludes this runner's region, whatever the token.`,
-    advice: 'Run the job in another region, or use another repo.',
+    ...titled(REGION_BLOCKED, probed.host),
+    message: `The Hub says that the publisher of ${nameOf(probed)} excludes ${probed.host === 'github' ? "this runner's region" : 'the region of this machine'}, whatever the token.`,
+    advice: `Run ${wordsOn(probed.host).job} in another region, or use another repo.`,
     evidence: evidenceFrom(probed, [probe, 'metadata']),
   };
 }
@@ -207,7 +208,7 @@ export function withoutRevision(probed: ProbedRepo, probe: Probe, isNewRepo = fa
       ...shared,
       severity: 'warning',
       message: `${missing}. The upload may create ${branch} as a branch, but not as a tag or commit.`,
-      advice: `Create the branch ${branch} first, unless the job uploads with hf upload or git push, which create it.`,
+      advice: `Create the branch ${branch} first, unless ${wordsOn(probed.host).job} uploads with hf upload or git push, which create it.`,
     };
     return { access: 'granted', drafts: [draft] };
   }
@@ -230,7 +231,7 @@ export function unsettled(probed: ProbedRepo, reading: Reading, probe: Probe): C
     ...about(probed),
     cause: REDIRECT_REFUSED,
     message: `The Hub redirects ${probed.label} ${where ?? `to ${reading.to}, which is another host`}; the check did not follow.`,
-    advice: `${probed.namedAt === null ? 'List the repo by its final id' : `Write its final id${inItsFile(probed)}`}, or set the endpoint input to the Hub's real address; the token is sent to no other host.`,
+    advice: `${probed.namedAt === null ? 'List the repo by its final id' : `Write its final id${inItsFile(probed)}`}, or set ${inputOn(probed.host, 'endpoint')} to the Hub's real address; the token is sent to no other host.`,
     evidence: evidenceFrom(probed, [probe]),
   });
 }
@@ -246,7 +247,7 @@ export function renamed(probed: ProbedRepo): FindingDraft | null {
     ...about(probed),
     cause: REPO_RENAMED,
     message: `The Hub redirects ${probed.label} to ${target}, which was checked in its place.`,
-    advice: `Write ${target} wherever the job names the repo; some clients lose the token on the redirect.`,
+    advice: `Write ${target} wherever ${wordsOn(probed.host).job} names the repo; some clients lose the token on the redirect.`,
     evidence: redirected.slice(0, 1).map(evidenceOf),
   };
 }

@@ -8,6 +8,7 @@ import type { Refusal } from '../../evidence/refusal.js';
 import { groupsThere } from '../../evidence/resource-groups.js';
 import { coverageOf, ownershipOf } from '../../evidence/rights.js';
 import { hasAccessCheck, type Probe } from '../../hub/probe.js';
+import { settingOn, wordsOn } from '../../model/host-words.js';
 import { formatRepo } from '../../model/repo.js';
 import { didYouMean, inOwnNamespaces, nearRepos, type Owner, ownerOf } from './owner.js';
 
@@ -75,7 +76,7 @@ export function createFirst({ probed, operation, probe, isMissing }: Refusal): F
     subject: probed.label,
     position: probed.position,
     message: `The Hub does not find ${nameOf(probed)}${why}.${didYouMean(near)}`,
-    advice: `Create ${repo} first, or ${probed.namedAt === null ? 'use operation: create' : 'list it for create'} if the job creates it${access}.`,
+    advice: `Create ${repo} first, or ${probed.namedAt === null ? `use ${settingOn(probed.host, 'operation', 'create')}` : 'list it for create'} if ${wordsOn(probed.host).job} creates it${access}.`,
     ...newPage(probed),
     evidence: [
       ...evidenceFrom(probed, [

@@ -1,6 +1,8 @@
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, titled } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { capitalized } from '../../model/capitalized.js';
+import { wordsOn } from '../../model/host-words.js';
 
 /**
  * Means: The runner's clock is off by five minutes or more.
@@ -31,16 +33,18 @@ export function clockFindings(evidence: Evidence): FindingDraft[] {
   const latest = Math.max(...dates);
   const skew = Math.round((evidence.runner.now - latest) / 1000);
   if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS) return [];
+  const { host } = evidence.runner;
+  const clock = `${wordsOn(host).runner}'s clock`;
   const minutes = Math.round(Math.abs(skew) / 60);
   return [
     {
-      cause: CLOCK_SKEW,
+      ...titled(CLOCK_SKEW, host),
       subject: 'clock',
-      message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's Date header; signed storage links and short-lived tokens fail.`,
-      advice: "Set the runner's clock (NTP).",
+      message: `${capitalized(clock)} is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's Date header; signed storage links and short-lived tokens fail.`,
+      advice: `Set ${clock} (NTP).`,
       evidence: [
         {
-          fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(evidence.runner.now).toISOString()}`,
+          fact: `Date header ${new Date(latest).toISOString()}, ${host === 'github' ? "runner's clock" : 'own clock'} ${new Date(evidence.runner.now).toISOString()}`,
         },
       ],
     },

@@ -4,8 +4,11 @@ import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { isGivenForCheck } from '../../evidence/given-token.js';
 import { sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 
 /**
  * Means: Two sources hold different tokens, and clients differ in which one they send. It is only a notice for a
@@ -29,13 +32,14 @@ export function conflictFindings(
   tokenStatus: TokenStatus,
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
-  const { checked } = evidence.runner.tokenSources;
+  const { host, tokenSources } = evidence.runner;
+  const { checked } = tokenSources;
   const overriding = overrides.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
   const [first] = overriding;
-  if (first?.source.kind !== 'variable' || checked === null) return [];
+  if (first?.source.kind !== 'variable' || checked === null || isGivenForCheck(evidence)) return [];
   const { name } = first.source;
   const here = overriding.filter(({ source }) => source.kind === 'variable' && source.name === name);
-  const one = sourceName(checked.source);
+  const one = sourceName(checked.source, host);
   const sentence = affectedClientsSentence(evidence, here, 'send', `the one in ${name}`);
   return [
     {
@@ -45,28 +49,31 @@ export function conflictFindings(
         checked.source === 'publisher'
           ? `The check used a Trusted Publisher, but ${name} holds a stored token; ${sentence}.${ownerSentence(evidence, first.secret)}`
           : `The check used ${one}, but ${name} holds a different token; ${sentence}.${ownerSentence(evidence, first.secret)}`,
-      advice: adviceFor(name, tokenStatus),
+      advice: adviceFor(name, tokenStatus, host),
       evidence: [{ fact: `the fingerprints of ${one} and ${name} differ` }],
     },
   ];
 }
 
 /** A token that the Hub rejected is neither exported nor worth a second place. */
-function adviceFor(name: string, { is }: TokenStatus): string {
+function adviceFor(name: string, { is }: TokenStatus, host: Host): string {
+  const { job, environment } = wordsOn(host);
   if (name === 'HF_TOKEN') {
     return is === 'refused'
-      ? 'Remove the token input if the job is to use the token in HF_TOKEN, else put one good token into both.'
-      : 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.';
+      ? `${host === 'github' ? 'Remove the token input' : 'Check HF_TOKEN instead of standard input'} if ${job} is to use the token in HF_TOKEN, else put one good token into both.`
+      : `Keep one of the two${host === 'github' ? ', or set export-token: true so that later steps get the checked token in HF_TOKEN' : ''}.`;
   }
   return is === 'refused'
-    ? `Move the token in ${name} to HF_TOKEN if the job is to use it, else remove ${name} from the workflow.`
-    : `Remove ${name} from the workflow, or set it to the same token.`;
+    ? `Move the token in ${name} to HF_TOKEN if ${job} is to use it, else remove ${name} from ${environment}.`
+    : `Remove ${name} from ${environment}, or set it to the same token.`;
 }
 
 const MOST_NAMED = 5;
 
 /** Variables that no client of the Hub reads, with other tokens than the one that was found good. */
-export function misnamedFindings({ runner: { environment, tokenSources } }: Evidence): FindingDraft[] {
+export function misnamedFindings({ runner: { environment, tokenSources, host } }: Evidence): FindingDraft[] {
+  // On their own machine people keep tokens for other things, and know of them.
+  if (host === 'terminal') return [];
   const { checked } = tokenSources;
   const names = environment.misnamed.filter((name) => {
     const token = environment.misnamedTokens.get(name);
@@ -77,7 +84,7 @@ export function misnamedFindings({ runner: { environment, tokenSources } }: Evid
   });
   const [first] = names;
   if (first === undefined || checked === null) return [];
-  const one = sourceName(checked.source);
+  const one = sourceName(checked.source, host);
   const isOne = names.length === 1;
   return [
     {
@@ -85,7 +92,7 @@ export function misnamedFindings({ runner: { environment, tokenSources } }: Evid
       severity: 'notice',
       subject: first,
       message: `${listed(names)} ${isOne ? 'holds' : 'hold'} another token than ${one}, which was checked. No Hub client reads ${isOne ? 'a variable of this name' : 'variables of these names'}.`,
-      advice: `Remove ${isOne ? 'it' : 'them'} from the workflow, or set HF_TOKEN to the token that the job is to use.`,
+      advice: `Remove ${isOne ? 'it' : 'them'} from ${wordsOn(host).environment}, or set HF_TOKEN to the token that the job is to use.`,
       evidence: names.slice(0, MOST_NAMED).map((name) => ({
         fact: `the fingerprints of ${one} and ${name} differ`,
       })),

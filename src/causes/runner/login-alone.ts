@@ -6,6 +6,8 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { type LoginPlace, loginPlaces, loginsInstead, loginText } from '../../evidence/logins-alone.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { capitalized } from '../../model/capitalized.js';
+import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { Secret } from '../../model/secret.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import { exposedFindings, GIT_CREDENTIAL_STALE, isInUrl, scriptInSettings } from './git-credentials.js';
@@ -27,7 +29,7 @@ export function loginFindings(evidence: Evidence, tokenStatus: TokenStatus): Fin
   return [
     ...unusableFiles,
     ...exposedFindings(evidence, (credential) =>
-      only !== undefined && isOf(only, credential) ? " as the job's only login" : '',
+      only !== undefined && isOf(only, credential) ? ` as ${ownerOn(evidence)} only login` : '',
     ),
     ...places
       .filter(({ sent: [{ source, secret }] }) => {
@@ -63,11 +65,14 @@ function isOf({ sent }: LoginPlace, credential: GitCredential): boolean {
 
 /** The job's only login, or one of several, some of which may be in a file that was not read. */
 function alone(evidence: Evidence, place: LoginPlace, is: 'only' | 'one'): FindingDraft {
+  const { host } = evidence.runner;
   const [{ source, secret }] = place.sent;
   const what = loginText(place);
   const isKept = evidence.runner.environment.isSelfHosted && outlivesJob(evidence, source);
   const which =
-    is === 'only' ? `The job's only login is ${what}` : `${capitalized(what)} is one of the job's logins`;
+    is === 'only'
+      ? `${capitalized(ownerOn(evidence))} only login is ${what}`
+      : `${capitalized(what)} is one of ${ownerOn(evidence)} logins`;
   const shared = isKept ? ', which every job on this self-hosted runner may use' : '';
   const remove = isKept
     ? `, and remove ${scriptOf(place) ?? `${what} from the runner`} once no job needs it`
@@ -76,22 +81,34 @@ function alone(evidence: Evidence, place: LoginPlace, is: 'only' | 'one'): Findi
     cause: isKept ? PERSISTED_LOGIN_ON_RUNNER : TOKEN_ONLY_IN_FILE,
     subject: pathOf(source),
     message: `${which}${shared}; ${sentenceOf(evidence, place)}.${ownerSentence(evidence, secret)}`,
-    advice: `Give the job its own token in HF_TOKEN, which this step can check${remove}.`,
-    evidence: [{ fact: `${what}; no token reached this step` }],
+    advice:
+      host === 'terminal'
+        ? 'Run hf auth login, or set HF_TOKEN, so that there is a token to check.'
+        : `Give the job its own token in HF_TOKEN, which ${host === 'github' ? 'this step' : 'the check'} can check${remove}.`,
+    evidence: [{ fact: `${what}; ${tokenless(host)}` }],
   };
 }
 
 /** A login that clients send although another token is there, which this step did not use. */
 function besideUnused(evidence: Evidence, place: LoginPlace): FindingDraft {
+  const { host } = evidence.runner;
   const [{ source, secret }] = place.sent;
   const what = loginText(place);
   return {
     cause: source.kind === 'netrc' ? NETRC_OVERRIDES_TOKEN : GIT_CREDENTIAL_STALE,
     subject: pathOf(source),
     message: `${capitalized(what)} is a login for the Hub; ${sentenceOf(evidence, place)}.${ownerSentence(evidence, secret)}`,
-    advice: `Remove ${scriptOf(place) ?? what} unless the job is to use it.`,
-    evidence: [{ fact: `${what}; no token reached this step` }],
+    advice: `Remove ${scriptOf(place) ?? what} unless ${wordsOn(host).job} is to use it.`,
+    evidence: [{ fact: `${what}; ${tokenless(host)}` }],
   };
+}
+
+function ownerOn({ runner: { host } }: Evidence): string {
+  return host === 'terminal' ? 'your' : "the job's";
+}
+
+function tokenless(host: Host): string {
+  return host === 'github' ? 'no token reached this step' : 'no token was found';
 }
 
 /** The script that prints the login, as it is to be removed; null if none does. */

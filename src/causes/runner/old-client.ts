@@ -1,7 +1,7 @@
 import { hubVersionOfJob } from '../../clients/hub-version.js';
 import { HUB_BEFORE_HF_TOKEN } from '../../clients/huggingface-hub.js';
 import { pythonToken } from '../../clients/python-token.js';
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, titled } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { claimAtStart } from '../../evidence/installed-claim.js';
@@ -41,7 +41,7 @@ export function jobClientFindings(evidence: Evidence): FindingDraft[] {
       : 'sends no token';
   return [
     {
-      cause: CLIENT_OUTDATED,
+      ...titled(CLIENT_OUTDATED, evidence.runner.host),
       subject: 'huggingface_hub',
       message: `${claimAtStart(hub.claim)}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
       advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',

@@ -3,6 +3,7 @@ import type { CredentialOverride } from '../../clients/overrides.js';
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { wordsOn } from '../../model/host-words.js';
 
 /**
  * Means: Recent clients exchange an id token and ignore the checked token.
@@ -25,20 +26,21 @@ export function publisherFindings(
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
   const override = overrides.find(({ source }) => source.kind === 'publisher');
-  const { oidcResource } = evidence.runner.environment;
+  const { host, environment } = evidence.runner;
+  const { oidcResource } = environment;
   if (override === undefined || oidcResource === null) return [];
   const hub = hubVersionOfJob(evidence.runner.jobClients);
   const known = hub !== null && hub.client === override.client ? ` (${hub.claim})` : '';
   const what =
     override.does === 'sends'
       ? 'exchange an id token and ignore the checked token'
-      : 'ignore the checked token and fail, since this job has no id token to exchange';
+      : `ignore the checked token and fail, since ${host === 'terminal' ? 'there is' : 'this job has'} no id token to exchange`;
   return [
     {
       cause: OIDC_OVERRIDES_TOKEN,
       subject: 'HF_OIDC_RESOURCE',
       message: `HF_OIDC_RESOURCE is set to ${oidcResource}, so huggingface_hub 1.19 and later${known} ${what}.`,
-      advice: 'Unset HF_OIDC_RESOURCE, or remove the token from the workflow.',
+      advice: `Unset HF_OIDC_RESOURCE${host === 'terminal' ? '' : `, or remove the token from ${wordsOn(host).environment}`}.`,
       evidence: [{ fact: 'both HF_OIDC_RESOURCE and a token are set' }],
     },
   ];

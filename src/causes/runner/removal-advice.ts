@@ -1,8 +1,9 @@
 import type { ScrubReport } from '../../cleanup/cleanup-result.js';
 import { affectedClientNames, listed } from '../../clients/affected-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
-
 import type { Source } from '../../clients/source.js';
+import type { Host } from '../../model/host.js';
+import { setOn } from '../../model/host-words.js';
 import type { Inputs } from '../../model/inputs.js';
 
 /** What was tried and what was asked for: that on which every advice about a stale credential rests. */
@@ -11,6 +12,7 @@ export interface Scrubbing {
   asked: Inputs['scrub'];
   /** Where the job was isolated instead: all that overrides the token in its later steps; null where it was not. */
   overridesLater: readonly CredentialOverride[] | null;
+  host: Host;
 }
 
 /** What a scrub of one place comes to. */
@@ -34,7 +36,7 @@ export function isScrubbed({ scrubs }: Scrubbing, path: string): boolean {
  * @param afterwards what is to be done next, as its end; empty if nothing is
  */
 export function removalAdvice(
-  { scrubs, asked, overridesLater }: Scrubbing,
+  { scrubs, asked, overridesLater, host }: Scrubbing,
   target: ScrubReport['target'],
   path: string,
   remove: string,
@@ -45,7 +47,10 @@ export function removalAdvice(
   const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
   if (tried?.failure === null) {
     const { remains } = wouldBe();
-    if (remains !== '') return adviceOnRemains(tried, remove, remains);
+    if (remains !== '') return adviceOnRemains(tried, remove, remains, host);
+    if (tried.restored && host !== 'github') {
+      return 'Run hf-auth-check restore if something else needs the credential: it was removed, and can be put back.';
+    }
     if (tried.restored) {
       return `${remove} on the runner to fix this for good; this job is safe, since the credential is gone until it ends.`;
     }
@@ -61,12 +66,17 @@ export function removalAdvice(
   const { refusal, remains } = wouldBe();
   if (refusal !== null) return `${remove}${afterwards}; scrub would leave it in place: ${refusal}.`;
   const rest = remains === '' ? '' : `; after that ${remains}`;
-  return `${remove}, or set scrub: ${target}${afterwards}${rest}.`;
+  return `${remove}, or ${setOn(host, 'scrub', target)}${afterwards}${rest}.`;
 }
 
 /** The same if the credential is gone, and some programs find another in the same place. */
-function adviceOnRemains({ restored, backup }: ScrubReport, remove: string, remains: string): string {
-  if (restored) {
+function adviceOnRemains(
+  { restored, backup }: ScrubReport,
+  remove: string,
+  remains: string,
+  host: Host,
+): string {
+  if (restored && host === 'github') {
     return `${remove} on the runner to fix this for good; it is gone until this job ends, but ${remains}.`;
   }
   return backup === null

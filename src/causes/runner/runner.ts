@@ -46,7 +46,8 @@ function besideToken(
   { scrubs, isolation }: CleanupResult,
 ): FindingDraft[] {
   const overridesLater = isolation === null ? null : credentialOverrides(afterIsolation(evidence, isolation));
-  const scrubbing: Scrubbing = { scrubs, asked: evidence.inputs.scrub, overridesLater };
+  const { host } = evidence.runner;
+  const scrubbing: Scrubbing = { scrubs, asked: evidence.inputs.scrub, overridesLater, host };
   return [
     ...netrcFindings(evidence, overrides, scrubbing),
     ...gitFindings(evidence, overrides, scrubbing),

@@ -1,10 +1,13 @@
 import { isSavedTokenForOther } from '../../cleanup/plan/stale.js';
 import { type CredentialOverride, isLoginOfOldHub } from '../../clients/overrides.js';
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, titled } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
+import { isGivenForCheck } from '../../evidence/given-token.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import { capitalized } from '../../model/capitalized.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 import { isScrubbed, type Scrubbing } from './removal-advice.js';
 
@@ -63,24 +66,33 @@ export function savedLoginFindings(
   const { saved, checked } = evidence.runner.tokenSources;
   if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(evidence, tokenStatus, saved);
   // A token that the Hub rejected is not exported.
-  const exporting = tokenStatus.is === 'refused' ? 'Replace the rejected token, and set' : 'Set';
-  return shadowingLogin(evidence, overrides, scrubbing, `${exporting} export-token: true`);
+  const isRefused = tokenStatus.is === 'refused';
+  if (isGivenForCheck(evidence)) return [];
+  const setting =
+    evidence.runner.host === 'github' ? 'set export-token: true' : 'set HF_TOKEN to the checked token';
+  const remedy = isRefused ? `Replace the rejected token, and ${setting}` : capitalized(setting);
+  return shadowingLogin(evidence, overrides, scrubbing, remedy);
 }
 
 function onlyLogin(evidence: Evidence, tokenStatus: TokenStatus, saved: SavedToken): FindingDraft[] {
   const {
     inputs,
-    runner: { environment, tokenSources },
+    runner: { environment, tokenSources, host },
     hub: { whoami },
   } = evidence;
+  // That is how people log in on their own machine.
+  if (host === 'terminal') return [];
   if (inputs.exportToken && !environment.isSelfHosted) return [];
   const isDead = tokenStatus.is === 'refused';
+  const orExport = host === 'github' ? ', or set export-token: true' : '';
   const user = whoami?.identity?.name ?? null;
   const whose = user === null ? '' : ` of the account ${user}`;
   const shared = {
     subject: saved.path,
     evidence: [
-      { fact: `${saved.path} holds a token; neither the token input nor a token variable is set` },
+      {
+        fact: `${saved.path} holds a token; ${host === 'github' ? 'neither the token input nor a' : 'no'} token variable is set`,
+      },
       ...aboutFile(evidence, saved),
     ],
   };
@@ -98,8 +110,8 @@ function onlyLogin(evidence: Evidence, tokenStatus: TokenStatus, saved: SavedTok
           message: `The job's only token is the one${whose} saved in ${saved.path}; clients that do not read that file send none.`,
           advice:
             isDead || tokenSources.checked?.format.kind === 'oauth'
-              ? `Set HF_TOKEN to a user access token${isDead ? '' : ', or set export-token: true'}.`
-              : 'Set HF_TOKEN to this token, or set export-token: true.',
+              ? `Set HF_TOKEN to a user access token${isDead ? '' : orExport}.`
+              : `Set HF_TOKEN to this token${orExport}.`,
         },
   ];
 }
@@ -117,6 +129,9 @@ function shadowingLogin(
   const override = overrides.find((one) => one.source.kind === 'saved' && !isLoginOfOldHub(one));
   if (override?.source.kind !== 'saved' || isSavedTokenForOther(evidence)) return [];
   const { path } = override.source;
+  const { host } = evidence.runner;
+  const { later } = wordsOn(host);
+  const shared = { ...titled(SAVED_TOKEN_SHADOWS, host), subject: path };
   const which = override.when === null ? '' : ` (${override.when})`;
   const file =
     [evidence.runner.tokenSources.saved, evidence.runner.legacyToken].find((one) => one?.path === path) ??
@@ -126,9 +141,8 @@ function shadowingLogin(
     const problem = file?.problem ?? 'it cannot be read';
     return [
       {
-        cause: SAVED_TOKEN_SHADOWS,
-        subject: path,
-        message: `HF_TOKEN is not set for later steps, so huggingface_hub${which} fails on ${path}: ${problem}.`,
+        ...shared,
+        message: `HF_TOKEN is not set for ${later}, so huggingface_hub${which} fails on ${path}: ${problem}.`,
         advice: `${exportToken}.`,
         evidence: [{ fact: `${path}: ${problem}; HF_TOKEN is not set` }, ...about],
       },
@@ -137,9 +151,8 @@ function shadowingLogin(
   if (file?.isDistrusted) {
     return [
       {
-        cause: SAVED_TOKEN_SHADOWS,
-        subject: path,
-        message: `HF_TOKEN is not set for later steps, so they would use what is saved in ${path}${which}, which was not read: ${file.problem}.`,
+        ...shared,
+        message: `HF_TOKEN is not set for ${later}, so they would use what is saved in ${path}${which}, which was not read: ${file.problem}.`,
         advice: `${exportToken}.`,
         evidence: [{ fact: `${path} was not read: ${file.problem}; HF_TOKEN is not set` }, ...about],
       },
@@ -147,11 +160,10 @@ function shadowingLogin(
   }
   return [
     {
-      cause: SAVED_TOKEN_SHADOWS,
-      subject: path,
-      message: `HF_TOKEN is not set for later steps, so they would use the other token, saved in ${path}${which}.${ownerSentence(evidence, override.secret)}`,
+      ...shared,
+      message: `HF_TOKEN is not set for ${later}, so they would use the other token, saved in ${path}${which}.${ownerSentence(evidence, override.secret)}`,
       advice: isScrubbed(scrubbing, path)
-        ? `${exportToken} as well: the saved login was removed for this job, so later steps have no token.`
+        ? `${exportToken} as well: the saved login was removed${host === 'github' ? ' for this job' : ''}, so ${later} have no token.`
         : `${exportToken}.`,
       evidence: [
         { fact: `${path} holds a token that differs from the checked one; HF_TOKEN is not set` },

@@ -9,6 +9,7 @@ import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
@@ -88,6 +89,7 @@ function ownEntry(
   const host = listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
   const owner = ownerSentence(evidence, own.find(({ secret }) => secret !== null)?.secret ?? null);
   const hand = `Remove the entry for ${host} from ${file.path}`;
+  const { forCommands } = wordsOn(evidence.runner.host);
   const byDefault = defaultLine(file);
   const hub = evidence.inputs.endpoint.hostname;
   const remains = isScrubbed(scrubbing, file.path) ? remainsClause(stale, evidence) : '';
@@ -97,7 +99,7 @@ function ownEntry(
     subject: file.path,
     message: `${file.path}, line ${lines}, holds another credential for ${host}; ${sentenceOf(evidence, own)}.${owner}`,
     advice: isDefaultNow
-      ? `Set NETRC to another file for this job: the entry is gone, so the default entry on line ${byDefault} now applies to ${hub}.`
+      ? `Set NETRC to another file ${forCommands}: the entry is gone, so the default entry on line ${byDefault} now applies to ${hub}.`
       : adviceOnEntry(evidence, stale, scrubbing, hand, byDefault),
     evidence: [
       { fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` },
@@ -117,7 +119,7 @@ function adviceOnEntry(
   const afterwards =
     byDefault === null
       ? ''
-      : `, and set NETRC to another file for this job, since the default entry on line ${byDefault} then applies to ${evidence.inputs.endpoint.hostname}`;
+      : `, and set NETRC to another file ${wordsOn(evidence.runner.host).forCommands}, since the default entry on line ${byDefault} then applies to ${evidence.inputs.endpoint.hostname}`;
   if (entries.length === 0) {
     return `${remove} by hand${afterwards}; clients read it differently, so scrub leaves it.`;
   }
@@ -153,7 +155,7 @@ function defaultEntry(
     cause: NETRC_OVERRIDES_TOKEN,
     subject: file.path,
     message: `${file.path}, line ${lines}, has a default entry, which also applies to the Hub; ${sentenceOf(evidence, overriding)}.`,
-    advice: `Set NETRC to another file for this job, or remove the default entry from ${file.path}; ${kept}, since other hosts may need it.`,
+    advice: `Set NETRC to another file ${wordsOn(evidence.runner.host).forCommands}, or remove the default entry from ${file.path}; ${kept}, since other hosts may need it.`,
     evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
   };
 }
@@ -171,10 +173,11 @@ export function unusable(
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing | null,
 ): FindingDraft[] {
+  const { forCommands } = wordsOn(evidence.runner.host);
   const instead = evidence.runner.tokenSources.checked === null ? '' : ' instead of the token';
   return evidence.runner.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
-    if (file.isDistrusted) return [distrusted(file)];
+    if (file.isDistrusted) return [distrusted(file, forCommands)];
     const overriding = overridesFrom(file, overrides);
     const failing = overriding.filter(({ does }) => does === 'fails');
     const sending = overriding.filter(({ does }) => does === 'sends');
@@ -197,7 +200,7 @@ export function unusable(
         cause: NETRC_UNREADABLE,
         subject: file.path,
         message: `${file.path} ${problem}: ${why}; ${effect}.${untouched}`,
-        advice: `Fix ${file.path} by hand, or set NETRC to another file for this job.`,
+        advice: `Fix ${file.path} by hand, or set NETRC to another file ${forCommands}.`,
         evidence: [{ fact: `${file.path}: ${why}` }],
       },
     ];
@@ -214,12 +217,12 @@ function reasonToFail({ bytes }: NetrcFile, failing: readonly CredentialOverride
   ].join(', and ');
 }
 
-function distrusted({ path, problem }: NetrcFile): FindingDraft {
+function distrusted({ path, problem }: NetrcFile, forCommands: string): FindingDraft {
   return {
     cause: NETRC_UNREADABLE,
     subject: path,
     message: `${path} was not read or changed: ${problem}. The check cannot tell what clients take from it.`,
-    advice: 'Set NETRC to a file outside the workspace for this job.',
+    advice: `Set NETRC to a file outside the workspace ${forCommands}.`,
     evidence: [{ fact: `${path}: ${problem}` }],
   };
 }

@@ -2,13 +2,13 @@ import { listed } from '../../clients/affected-clients.js';
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
-import { wordsOn } from '../../evidence/host-words.js';
 import { readingOf } from '../../evidence/readings.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { ADDRESS_UNKNOWN, type NoAnswer } from '../../hub/response.js';
 import { isXetHost, readTransferList, type TransferHost } from '../../hub/transfer-hosts.js';
 import { capitalized } from '../../model/capitalized.js';
 import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { RepoRef } from '../../model/repo.js';
 
 /**

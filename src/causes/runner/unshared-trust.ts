@@ -5,10 +5,10 @@ import { HUB_SINCE_ONE } from '../../clients/huggingface-hub.js';
 import { decisiveAnswers } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { variableOn, wordsOn } from '../../evidence/host-words.js';
 import { claimAtStart } from '../../evidence/installed-claim.js';
 import { isSince } from '../../model/compare-versions.js';
 import type { Host } from '../../model/host.js';
+import { variableOn, wordsOn } from '../../model/host-words.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
 import {

@@ -5,6 +5,7 @@ import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-rep
 import { ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
 import type { Probe } from '../../hub/probe.js';
 import type { Identity } from '../../hub/whoami.js';
+import { wordsOn } from '../../model/host-words.js';
 import { didYouMean, inOwnNamespaces } from '../repo/owner.js';
 import { FINE_GRAINED_NO_WRITE_ON_REPO, FINE_GRAINED_REPO_NOT_IN_SCOPE } from './fine-grained.js';
 import { ORG_ROLE_INSUFFICIENT, WRONG_NAMESPACE } from './membership.js';
@@ -56,13 +57,13 @@ export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | 
 }
 
 function limitOfToken(probed: ProbedRepo, identity: Identity): Limit | null {
-  const { tokenFormat, namespace } = probed;
+  const { tokenFormat, namespace, host } = probed;
   const { role, name, fineGrained } = identity;
   if (role === 'read') {
     return {
       cause: READ_TOKEN_FOR_WRITE,
       why: `${tokenName(identity)} of ${name} is a read token`,
-      advice: `Create a token of ${name} that can write, and use it for this job.`,
+      advice: `Create a token of ${name} that can write, and use it ${wordsOn(host).forJob}.`,
       fact: `${WHOAMI}: role read`,
     };
   }

@@ -43,13 +43,13 @@ export function migrationHint(
 ): MigrationHint | null {
   const {
     inputs,
-    runner: { event, environment },
+    runner: { host, environment },
     hub: { publisher },
   } = evidence;
   const [only, ...others] = results;
   // A Hub on this machine is one to try things out with; of no other is it known that it has Trusted Publishers.
   const hasPublishers = isHub(inputs.endpoint) || isLoopback(inputs.endpoint.hostname);
-  if (publisher !== null || environment.oidcResource !== null || event.name === '' || !hasPublishers)
+  if (publisher !== null || environment.oidcResource !== null || host !== 'github' || !hasPublishers)
     return null;
   if (only === undefined || others.length > 0 || only.request.operation !== 'write') return null;
   if (only.access !== 'granted' || tokenStatus.is !== 'good' || !isClassic(tokenStatus.identity)) return null;

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { isWrittenByStrangers, MOST_FOUND_PROBED, unlistedUses } from '../../evidence/unlisted-uses.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { Operation } from '../../model/inputs.js';
 import { BOUND_NAMES } from '../../runner/workspace/bounds.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
@@ -18,7 +19,7 @@ export function notChecked(
   results: readonly RepoResult[],
   loaded: readonly ReferenceResult[],
 ): string[] {
-  const reason = EFFECTS[tokenStatus.is].notChecked;
+  const reason = EFFECTS[tokenStatus.is].notChecked?.(wordsOn(evidence.runner.host)) ?? null;
   return [
     ...(reason === null ? [] : [reason]),
     ...results.flatMap(unexplained),
@@ -53,7 +54,11 @@ function unprobedUses(evidence: Evidence, tokenStatus: TokenStatus): string[] {
   const { inputs, discovery, hub, runner } = evidence;
   if (!inputs.discover || discovery === null) return [];
   if (!discovery.hasSource)
-    return ['the repos that the job uses: its workspace has no files yet, and its workflow was not found'];
+    return [
+      runner.host === 'github'
+        ? 'the repos that the job uses: its workspace has no files yet, and its workflow was not found'
+        : `the repos that ${wordsOn(runner.host).job} uses, because this folder has no file that may name one`,
+    ];
   const certain = unlistedUses(evidence).filter(({ isCertain }) => isCertain).length;
   const asked = hub.found.filter(({ probes }) => Object.keys(probes).length > 0).length;
   if (certain === asked) return [];
@@ -97,12 +102,14 @@ function unreadWorkspace({ runner: { unread } }: Evidence): string[] {
   ];
 }
 
-function unaskedGit({ runner: { git } }: Evidence): string[] {
+function unaskedGit({ runner: { git, host } }: Evidence): string[] {
   const names = git.helpers
     .filter(({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked')
     .map(({ name }) => name);
   return [
-    ...(git.state === 'unavailable' ? ['credentials in git, since git was not found on this runner'] : []),
+    ...(git.state === 'unavailable'
+      ? [`credentials in git, since git was not found on ${wordsOn(host).thisRunner}`]
+      : []),
     ...(names.length > 0
       ? [
           `what these git credential helpers hold, because they were not asked or did not answer: ${names.join(', ')}`,

@@ -75,10 +75,10 @@ export function publisherSection(evidence: Evidence): PublisherSection | null {
   };
 }
 
-function wayText({ runner: { tokenSources }, hub: { publisher } }: Evidence): string {
+function wayText({ runner: { tokenSources, host }, hub: { publisher } }: Evidence): string {
   const stored = tokenSources.held
     .filter(({ source }) => source !== 'publisher')
-    .map(({ source }) => sourceName(source));
+    .map(({ source }) => sourceName(source, host));
   const also =
     stored.length === 0
       ? ''
@@ -91,22 +91,25 @@ function wayText({ runner: { tokenSources }, hub: { publisher } }: Evidence): st
     const instead =
       tokenSources.checked === null
         ? 'there is no stored token to check instead'
-        : `the stored token in ${sourceName(tokenSources.checked.source)} was checked instead`;
+        : `the stored token in ${sourceName(tokenSources.checked.source, host)} was checked instead`;
     return `oidc-dry-run is set, so ${claims}; ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
-    return 'The check used the Trusted Publisher, because HF_OIDC_RESOURCE is set and no stored token reached the step.';
+    return `The check used the Trusted Publisher, because HF_OIDC_RESOURCE is set and no stored token ${host === 'github' ? 'reached the step' : 'was found'}.`;
   }
-  return `The check used the Trusted Publisher, because the input oidc-resource is set${also}.`;
+  return `The check used the Trusted Publisher, because ${host === 'github' ? 'the input oidc-resource' : '--oidc-resource'} is set${also}.`;
 }
 
 /** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
-function handedOn({ inputs, runner: { environment, now }, hub: { publisher } }: Evidence): string {
+function handedOn({ inputs, runner: { environment, now, host }, hub: { publisher } }: Evidence): string {
   const named = environment.oidcResource;
   const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;
   const own = isSame
     ? ' huggingface_hub 1.19 and later exchange a token of their own, because HF_OIDC_RESOURCE is set.'
     : '';
+  if (host !== 'github') {
+    return `Only this check has this token.${own || ' huggingface_hub 1.19 and later exchange one if HF_OIDC_RESOURCE is set.'}`;
+  }
   if (inputs.exportToken) {
     const minutes = Math.floor(((publisher?.expiresAt ?? now) - now) / MINUTE_MS);
     const life =

@@ -1,8 +1,10 @@
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, titled } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { sourceName } from '../../evidence/token-home.js';
 import { isHubName } from '../../job/hub-secrets.js';
 import { capitalized } from '../../model/capitalized.js';
+import type { Host } from '../../model/host.js';
 import { type MissingMapping, missingMapping } from './missing-mapping.js';
 import { passingHint } from './secret-not-passed.js';
 import { emptyPlace } from './unused-sources.js';
@@ -37,17 +39,17 @@ const OLD_NAME = 'HUGGING_FACE_HUB_TOKEN';
 /** A token that was to come from a secret or a variable, which is empty. Message and advice go on, so they have no full stop. */
 export function emptySecret(evidence: Evidence): FindingDraft {
   const {
-    runner: { tokenSources, event },
+    runner: { tokenSources, event, host },
   } = evidence;
   const mapping = missingMapping(evidence);
   const what = emptyText(evidence, mapping);
   const isAllEmpty = !tokenSources.isInputBlank && tokenSources.held.length === 0;
   return {
-    cause: SECRET_NOT_DEFINED,
+    ...titled(SECRET_NOT_DEFINED, host),
     message: `${capitalized(what)}${isAllEmpty ? neitherElsewhere(evidence) : ''}`,
     advice:
-      event.name === ''
-        ? onOnesOwnMachine(evidence)
+      host !== 'github'
+        ? adviceOn(host, emptyPlace(evidence))
         : `${mapping?.advice ?? behindTheMapping(evidence)}${passingHint(evidence)}`,
     evidence: [
       { fact: emptyFact(evidence) },
@@ -60,7 +62,9 @@ export function emptySecret(evidence: Evidence): FindingDraft {
 
 /** The places beside the first one, none of which has a token either. */
 function neitherElsewhere(evidence: Evidence): string {
-  return `, and neither the token input, ${otherVariable(evidence)} nor the saved token file provides a token`;
+  return evidence.runner.host === 'github'
+    ? `, and neither the token input, ${otherVariable(evidence)} nor the saved token file provides a token`
+    : `, and neither ${otherVariable(evidence)} nor a saved login provides a token`;
 }
 
 function otherVariable(evidence: Evidence): string {
@@ -80,13 +84,14 @@ function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
 
 function emptyFact(evidence: Evidence): string {
   const {
-    runner: { tokenSources },
+    runner: { tokenSources, host },
   } = evidence;
-  if (tokenSources.isInputBlank) return 'the token input is present and blank';
+  if (tokenSources.isInputBlank)
+    return `${sourceName('input', host)} is ${host === 'github' ? 'present and ' : ''}blank`;
   const login = tokenSources.saved?.isDistrusted ? 'not read' : 'nothing';
   return tokenSources.held.length > 0
     ? emptyText(evidence, null)
-    : `${emptyText(evidence, null)}; token input, ${otherVariable(evidence)} and saved token file: ${login}`;
+    : `${emptyText(evidence, null)}; ${host === 'github' ? 'token input, ' : ''}${otherVariable(evidence)} and saved token file: ${login}`;
 }
 
 /** The step is not found in the workflow's text; the file may have a secret for the Hub all the same. */
@@ -102,10 +107,15 @@ function behindTheMapping(evidence: Evidence): string {
   return `Check that the secret behind ${place} exists (Settings, Secrets and variables, Actions) and, if it belongs to an environment, that the job uses this environment`;
 }
 
-/** Outside of a workflow there is no event. */
-function onOnesOwnMachine(evidence: Evidence): string {
-  const place = emptyPlace(evidence);
+/** By whoever keeps the token: a CI system in its variables, a person in the shell or by a login. */
+function adviceOn(host: Exclude<Host, 'github'>, place: string | null): string {
+  if (place === sourceName('input', host)) return 'Pass the token on standard input';
+  if (host === 'ci') {
+    return place === null
+      ? 'Add the token as a masked CI variable HF_TOKEN; if it exists, check its spelling and whether this branch gets it'
+      : `Check that the CI variable behind ${place} has a value and that this branch gets it`;
+  }
   return place === null
-    ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again'
+    ? 'Run hf auth login, or set HF_TOKEN, and run the check again'
     : `Give ${place} a value, or unset it to check the saved login, and run the check again`;
 }

@@ -1,20 +1,25 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { isGivenForCheck } from '../../evidence/given-token.js';
+import { sourceName } from '../../evidence/token-home.js';
+import { capitalized } from '../../model/capitalized.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { ListedResult } from '../repo/diagnose-repo.js';
 import { EMPTY_TOKEN_VALUE } from './missing-token.js';
 import { needingToken } from './needing-token.js';
 
 /** `HF_TOKEN` set to nothing beside a good token input: clients of later steps that get it so send no token at all. */
 export function emptyVariable(evidence: Evidence, results: readonly ListedResult[]): FindingDraft | null {
+  const { host } = evidence.runner;
   const need = needingToken(evidence, results);
-  if (!isLeftWithout(evidence) || need === null) return null;
+  if (isGivenForCheck(evidence) || !isLeftWithout(evidence) || need === null) return null;
   return {
     cause: EMPTY_TOKEN_VALUE,
     subject: 'HF_TOKEN',
-    message: `The token input contains a good token, but HF_TOKEN is empty: later steps that get it so send no token, and ${need.what} cannot be used without one.`,
-    advice: 'Set HF_TOKEN to the same token, or set export-token: true.',
+    message: `${capitalized(sourceName('input', host))} contains a good token, but HF_TOKEN is empty: ${wordsOn(host).later} that get it so send no token, and ${need.what} cannot be used without one.`,
+    advice: `Set HF_TOKEN to the same token${host === 'github' ? ', or set export-token: true' : ''}.`,
     evidence: [
-      { fact: 'HF_TOKEN is present and blank; the token input contains the checked token' },
+      { fact: `HF_TOKEN is present and blank; ${sourceName('input', host)} contains the checked token` },
       ...need.evidence,
     ],
   };

@@ -3,10 +3,11 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { isOAuth } from '../../evidence/rights.js';
-import { homeOf } from '../../evidence/token-home.js';
+import { homeOf, type TokenHome } from '../../evidence/token-home.js';
 import { isFresh, isRenewed, type Lifetime, lifetimeOf, originOf } from '../../evidence/token-lifetime.js';
 import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { tokenName } from '../scope/wanted-token.js';
 
@@ -27,10 +28,12 @@ export const TOKEN_EXPIRES_SOON = defineCause({
 });
 
 /** For a job that outlives an exchanged token. */
-export function exchangeAgain({ runner: { environment } }: Evidence): string {
+export function exchangeAgain({ runner: { environment, host } }: Evidence): string {
+  const users = host === 'github' ? 'the steps that use the token' : 'what uses the token';
+  const late = host === 'github' ? 'in the steps that outlive the token' : 'for what outlives the token';
   return environment.oidcResource === null
-    ? 'Set HF_OIDC_RESOURCE for the steps that use the token: huggingface_hub 1.19 and later then gets a token itself, and a new one when it expires.'
-    : 'Use huggingface_hub 1.19 or later in the steps that outlive the token: since HF_OIDC_RESOURCE is set, it gets a new one when that expires.';
+    ? `Set HF_OIDC_RESOURCE for ${users}: huggingface_hub 1.19 and later then gets a token itself, and a new one when it expires.`
+    : `Use huggingface_hub 1.19 or later ${late}: since HF_OIDC_RESOURCE is set, it gets a new one when that expires.`;
 }
 
 const MINUTE_MS = 60_000;
@@ -58,8 +61,8 @@ export function expiresSoon(evidence: Evidence, identity: Identity): FindingDraf
 }
 
 /** Whether somebody logged in on this machine for it; elsewhere a token reaches the job from a secret in most cases. */
-function isLogin({ runner: { event } }: Evidence, source: TokenSource): boolean {
-  return source === 'saved-file' || event.name === '';
+function isLogin({ runner: { host } }: Evidence, source: TokenSource): boolean {
+  return source === 'saved-file' || host === 'terminal';
 }
 
 function outlived(evidence: Evidence, identity: Identity, life: Lifetime): FindingDraft {
@@ -68,10 +71,10 @@ function outlived(evidence: Evidence, identity: Identity, life: Lifetime): Findi
   const isOfPublisher = evidence.runner.tokenSources.checked?.format.kind === 'trusted-publisher';
   return {
     ...about(evidence, identity, life),
-    message: `${named(evidence, identity)} expires ${leftText(life)}, but job-minutes is ${jobMinutes}${renewed}.`,
+    message: `${named(evidence, identity)} expires ${leftText(life)}, but ${evidence.runner.host === 'github' ? '' : '--'}job-minutes is ${jobMinutes}${renewed}.`,
     advice: isOfPublisher
       ? exchangeAgain(evidence)
-      : `Put a user access token that outlives the job into ${home(evidence)}.`,
+      : `${capitalized(home(evidence).put(`a user access token that outlives ${wordsOn(evidence.runner.host).job}`))}.`,
   };
 }
 
@@ -81,7 +84,7 @@ function replaceable(evidence: Evidence, identity: Identity, life: Lifetime): Fi
   return {
     ...about(evidence, identity, life),
     message: `${named(evidence, identity)} expires on ${dayOf(life)}, ${days}.`,
-    advice: `Create a new token and put it into ${home(evidence)} before that date.`,
+    advice: `${capitalized(home(evidence).renew())} before that date.`,
   };
 }
 
@@ -89,8 +92,8 @@ function replaceable(evidence: Evidence, identity: Identity, life: Lifetime): Fi
 function keptOAuth(evidence: Evidence, identity: Identity, life: Lifetime): FindingDraft {
   return {
     ...about(evidence, identity, life),
-    message: `${named(evidence, identity)} expires on ${dayOf(life)}, ${leftText(life)}. OAuth tokens live for hours, or for 30 days at most, so they do not belong in a secret.`,
-    advice: `Put a user access token into ${home(evidence)} instead, or use a Trusted Publisher.`,
+    message: `${named(evidence, identity)} expires on ${dayOf(life)}, ${leftText(life)}. OAuth tokens live for hours, or for 30 days at most, so they do not belong in a ${evidence.runner.host === 'github' ? 'secret' : 'CI variable'}.`,
+    advice: `${capitalized(home(evidence).put('a user access token'))} instead${evidence.runner.host === 'github' ? ', or use a Trusted Publisher' : ''}.`,
     linkText: 'Create a user access token',
   };
 }
@@ -99,7 +102,7 @@ function oldLogin(evidence: Evidence, identity: Identity, life: Lifetime): Findi
   return {
     ...about(evidence, identity, life),
     message: `${named(evidence, identity)} expires on ${dayOf(life)}, ${leftText(life)}.`,
-    advice: `Log in again before that, or put a user access token into ${home(evidence)}.`,
+    advice: `Log in again before that, or ${home(evidence).put('a user access token')}.`,
     linkText: 'Create a user access token',
   };
 }
@@ -124,7 +127,7 @@ function named({ runner: { tokenSources } }: Evidence, identity: Identity): stri
   return `${capitalized(name)} of ${identity.name}`;
 }
 
-function home(evidence: Evidence): string {
+function home(evidence: Evidence): TokenHome {
   return homeOf(evidence, evidence.runner.tokenSources.checked?.source ?? 'input');
 }
 

@@ -1,6 +1,7 @@
 /** What `on-missing-token` says about this run. A skip must not hide a secret that was lost. */
 
 import type { Evidence } from '../../evidence/evidence.js';
+import { setOn } from '../../model/host-words.js';
 import type { Severity } from '../../model/severity.js';
 import type { EventFacts } from '../../runner/event.js';
 
@@ -22,7 +23,11 @@ function explainsAbsence({ fork, isDependabot, isInFork }: EventFacts): boolean 
 /** Why a skip that is set does not hold, as a clause; null where it does, or is not set. */
 export function unskippedText(evidence: Evidence): string | null {
   if (!isUnskipped(evidence)) return null;
-  const { name } = evidence.runner.event;
+  const { host, event } = evidence.runner;
+  if (host !== 'github') {
+    return '--on-missing-token=skip is for pull requests from forks in GitHub Actions, and does not apply here';
+  }
+  const { name } = event;
   const run = name === '' ? 'this run' : `this run (${name})`;
   return `nothing shows that ${run} is for a fork or Dependabot, so on-missing-token: skip does not apply`;
 }
@@ -30,7 +35,7 @@ export function unskippedText(evidence: Evidence): string | null {
 /** How to have this run skipped, to go on with another advice; empty where it is, or where no skip is wanted. */
 export function skipAdvice(evidence: Evidence): string {
   if (isUnskipped(evidence))
-    return '; or set on-missing-token: skip-always if this run may go without a token';
+    return `; or ${setOn(evidence.runner.host, 'on-missing-token', 'skip-always')} if this run may go without a token`;
   return evidence.runner.event.isInFork && !isSkipSet(evidence)
     ? '; or set on-missing-token: skip so that runs in forks stay green'
     : '';

@@ -40,11 +40,13 @@ export function plainVariableFindings({
       {
         cause: TOKEN_IN_PLAIN_VARIABLE,
         subject: `vars.${name}`,
-        message: `The token in ${sourceName(source)} comes from vars.${name} (${placeText(place)}). GitHub shows the values of variables in logs and in the settings.`,
+        message: `The token in ${sourceName(source, 'github')} comes from vars.${name} (${placeText(place)}). GitHub shows the values of variables in logs and in the settings.`,
         advice: `Store the token as a secret, write \${{ secrets.${name} }} in that line, and rotate the token.`,
         link: tokensPage(inputs.endpoint),
         linkText: 'Open the token settings',
-        evidence: [{ fact: `${placeText(first.place)} maps ${sourceName(source)} from vars.${name}` }],
+        evidence: [
+          { fact: `${placeText(first.place)} maps ${sourceName(source, 'github')} from vars.${name}` },
+        ],
         place: samePlace(mappings.map((mapping) => mapping && variableIn(mapping)?.place)),
       },
     ];

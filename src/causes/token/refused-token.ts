@@ -3,9 +3,11 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
-import { homeOf, sourceName } from '../../evidence/token-home.js';
+import { homeOf, sourceName, tokenIn } from '../../evidence/token-home.js';
 import { originOf } from '../../evidence/token-lifetime.js';
 import { readProbeFor } from '../../hub/probe.js';
+import { capitalized } from '../../model/capitalized.js';
+import { wordsOn } from '../../model/host-words.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { behindDeadToken } from './behind-dead-token.js';
 import { TOKEN_FORMAT_UNKNOWN } from './unusable-token.js';
@@ -62,7 +64,9 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   } = evidence;
   if (whoami === null || tokenSources.checked === null) return null;
   const { source, format } = tokenSources.checked;
-  const where = sourceName(source);
+  const { host } = evidence.runner;
+  const where = sourceName(source, host);
+  const whose = tokenIn(source, host);
   const home = homeOf(evidence, source);
   const link = tokensPage(inputs.endpoint);
   const answer = evidenceOf(whoami.response);
@@ -75,10 +79,8 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
     return {
       cause: TOKEN_EXPIRED,
       subject: where,
-      message: `The Hub's identity check reports that the token in ${where} has expired (401).${sameName(evidence)}`,
-      advice: isOfOAuth
-        ? oauthAdvice
-        : `Create a new token and put it into ${home}${hidden.advice}${without.advice}.`,
+      message: `The Hub's identity check reports that ${whose} has expired (401).${sameName(evidence)}`,
+      advice: isOfOAuth ? oauthAdvice : `${capitalized(home.renew())}${hidden.advice}${without.advice}.`,
       link,
       linkText: isOfOAuth ? OAUTH_LINK_TEXT : LINK_TEXT,
       // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
@@ -94,7 +96,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
       cause: TOKEN_FORMAT_UNKNOWN,
       subject: where,
       message: `The value in ${where} ${form}, and the Hub rejects it (401).${guess}`,
-      advice: `Put a user access token (hf_…) into ${home}${hidden.advice}${without.advice}.`,
+      advice: `${capitalized(home.put('a user access token (hf_…)'))}${hidden.advice}${without.advice}.`,
       link,
       linkText: LINK_TEXT,
       evidence: [answer, ...behind],
@@ -116,8 +118,8 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   return {
     cause: TOKEN_INVALID,
     subject: where,
-    message: `The identity check rejects the token in ${where} (401). It was deleted, rolled, revoked${leaked.message} or not copied in full${old}; the Hub's answer does not say which.`,
-    advice: `Put the token's current value, or a new token${leaked.advice}, into ${home}${hidden.advice}${without.advice}.`,
+    message: `The identity check rejects ${whose} (401). It was deleted, rolled, revoked${leaked.message} or not copied in full${old}; the Hub's answer does not say which.`,
+    advice: `${capitalized(home.put(host === 'github' ? `the token's current value, or a new token${leaked.advice},` : "the token's current value or a new token"))}${hidden.advice}${without.advice}.`,
     link,
     linkText: LINK_TEXT,
     evidence: [answer, ...leaked.evidence, ...behind],
@@ -129,7 +131,7 @@ function oauthRemedy(evidence: Evidence, source: TokenSource): string {
   if (source === 'saved-file') return 'Log in again (hf auth login)';
   return originOf(evidence, source) === 'made-in-job'
     ? 'Check the step of this job that gets the token, or use a user access token'
-    : `Put a user access token into ${homeOf(evidence, source)}, since OAuth tokens live for hours`;
+    : `${capitalized(homeOf(evidence, source).put('a user access token'))}, since OAuth tokens live for hours`;
 }
 
 /** How a leak is dealt with, in a repository that everybody can read. That this token leaked, nothing shows. */
@@ -150,20 +152,20 @@ function ifLeaked({ runner: { event } }: Evidence): {
  * Which of an account's tokens it is, where another credential of this runner tells: the name in the Hub's sentence is
  * not repeated otherwise.
  */
-function sameName({ hub: { whoami, others } }: Evidence): string {
+function sameName({ runner, hub: { whoami, others } }: Evidence): string {
   const outcome = whoami?.response.outcome;
   const words = outcome?.kind === 'answer' ? (outcome.message ?? '') : '';
   const [, name] = /^User Access Token "(.+)" is expired/.exec(words) ?? [];
   for (const { is } of others) {
     if (name !== undefined && is?.kind === 'accepted' && is.tokenName === name) {
-      return ` It has the name of a token that is saved on this runner and still good, "${name}" of ${is.name}.`;
+      return ` It has the name of a token that is saved on ${wordsOn(runner.host).thisRunner} and still good, "${name}" of ${is.name}.`;
     }
   }
   return '';
 }
 
 /** What everybody can read is refused to a dead token, so the job would be better off without it; the advice goes on. */
-function readableWithout({ hub: { repos } }: Evidence): { advice: string; evidence: EvidenceItem[] } {
+function readableWithout({ runner, hub: { repos } }: Evidence): { advice: string; evidence: EvidenceItem[] } {
   const probes = repos.map(({ request, probes: taken }) => taken[`anonymous-${readProbeFor(request.ref)}`]);
   const isOpen = repos.every(
     (observation) =>
@@ -173,7 +175,7 @@ function readableWithout({ hub: { repos } }: Evidence): { advice: string; eviden
   if (!isOpen || first === undefined) return { advice: '', evidence: [] };
   const which = repos.length === 1 ? 'the listed repo is' : 'the listed repos are';
   return {
-    advice: `; ${which} public, so until then the job can run without a token`,
+    advice: `; ${which} public, so until then ${wordsOn(runner.host).job} can run without a token`,
     evidence: [evidenceOf(first)],
   };
 }

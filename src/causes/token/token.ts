@@ -2,9 +2,11 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
-import { homeOf, sourceName } from '../../evidence/token-home.js';
+import { homeOf, sourceName, tokenIn } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
+import { capitalized } from '../../model/capitalized.js';
+import type { Host } from '../../model/host.js';
 import { writesTo } from '../../model/inputs.js';
 import { faultAt } from '../../model/token/inspect-token.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
@@ -95,7 +97,7 @@ export function diagnoseToken(
   if (fault !== null) return [unusableToken(evidence, source, fault, behindDeadToken(evidence))];
   const drafts: Array<FindingDraft | null> = [
     surroundingBlanks(evidence),
-    legacyName(source),
+    legacyName(source, evidence.runner.host),
     implicitlyDisabled(evidence, results),
   ];
   if (tokenStatus.is === 'refused') drafts.push(refusedToken(evidence, tokenStatus.because));
@@ -117,16 +119,18 @@ function surroundingBlanks(evidence: Evidence): FindingDraft | null {
   // A file that ends with a line break is in order: the clients that read it trim it.
   if (checked === null || !checked.format.hadBlanks || checked.source === 'saved-file') return null;
   const { source } = checked;
+  const { host } = evidence.runner;
+  const isSecret = host === 'github';
   return {
     cause: TOKEN_HAS_NEWLINE,
-    subject: sourceName(source),
-    message: `The token in ${sourceName(source)} was checked without the spaces or line breaks around it. Some clients crash on them or send no token.`,
-    advice: `Save ${homeOf(evidence, source)} again without them${evidence.inputs.exportToken ? '' : ', or set export-token: true to give later steps the clean token'}.`,
-    evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
+    subject: sourceName(source, host),
+    message: `${capitalized(tokenIn(source, host))} was checked without the spaces or line breaks around it. Some clients crash on them or send no token.`,
+    advice: `${capitalized(homeOf(evidence, source).saveAgain(isSecret ? 'without them' : 'without white space around it'))}${isSecret && !evidence.inputs.exportToken ? ', or set export-token: true to give later steps the clean token' : ''}.`,
+    evidence: [{ fact: `the value in ${sourceName(source, host)} differs from its trimmed form` }],
   };
 }
 
-function legacyName(source: TokenSource): FindingDraft | null {
+function legacyName(source: TokenSource, host: Host): FindingDraft | null {
   if (source !== 'HUGGING_FACE_HUB_TOKEN') return null;
   return {
     cause: LEGACY_VARIABLE_NAME,
@@ -134,7 +138,11 @@ function legacyName(source: TokenSource): FindingDraft | null {
     message:
       'HUGGING_FACE_HUB_TOKEN contains the token, and HF_TOKEN is not set. Many clients do not read the old name.',
     advice: 'Rename the variable to HF_TOKEN.',
-    evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
+    evidence: [
+      {
+        fact: `HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN ${host === 'github' ? 'and the token input are' : 'is'} not`,
+      },
+    ],
   };
 }
 

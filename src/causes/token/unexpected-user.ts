@@ -4,6 +4,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { isOAuth, listsOrganizations, sameName } from '../../evidence/rights.js';
 import { homeOf } from '../../evidence/token-home.js';
 import type { Identity } from '../../hub/whoami.js';
+import { capitalized } from '../../model/capitalized.js';
 import type { ExpectedAccount } from '../../model/expected-accounts.js';
 import { OAUTH_SCOPE_MISSING } from '../scope/oauth-scope.js';
 
@@ -38,7 +39,7 @@ export function unexpectedUser(evidence: Evidence, identity: Identity): FindingD
     cause: UNEXPECTED_USER,
     subject: identity.name,
     message: `The token belongs to ${identity.name}, but expected-user is ${oneOf(expected.map(asWritten))}.`,
-    advice: `Put a token of ${oneOf(expected.map(inWords))} into ${homeOf(evidence, source)}${membersAdvice(identity, expected)}.`,
+    advice: `${capitalized(homeOf(evidence, source).put(`a token of ${oneOf(expected.map(inWords))}`))}${membersAdvice(identity, expected)}.`,
     evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}${noneOf(organizations)}` }],
   };
 }

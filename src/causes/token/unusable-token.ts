@@ -2,8 +2,9 @@ import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { mappingPlace, secretBehind } from '../../evidence/secret-behind.js';
-import { homeOf, sourceName, type TokenSeen } from '../../evidence/token-home.js';
+import { homeOf, sourceName, type TokenHome, type TokenSeen } from '../../evidence/token-home.js';
 import { placeText } from '../../evidence/workflow-place.js';
+import { capitalized } from '../../model/capitalized.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import { type ShellVariable, secretExpression } from '../../model/shell-variables.js';
 import type { Malformation, TokenFault } from '../../model/token/token-fault.js';
@@ -160,46 +161,48 @@ export const TOKEN_FORMAT_UNKNOWN = defineCause({
 });
 
 /** What a fault is a case of, and what to do about it, given where the token has its home; to go on, so without a full stop. */
-const FAULTS: Record<Malformation, { cause: Cause; repair: (home: string) => string; verdict?: string }> = {
-  placeholder: {
-    cause: TOKEN_PLACEHOLDER,
-    repair: (home) => `Put a real user access token (hf_…) into ${home}`,
-  },
-  foreign: {
-    cause: TOKEN_FOREIGN,
-    repair: (home) => `Put a Hugging Face token (hf_…) into ${home}`,
-    verdict: 'not a Hugging Face token',
-  },
-  quoted: {
-    cause: TOKEN_HAS_QUOTES,
-    repair: (home) => `Save ${home} again without the quotation marks`,
-  },
-  scheme: {
-    cause: TOKEN_HAS_BEARER_PREFIX,
-    repair: (home) => `Save ${home} again without the word before the token`,
-  },
-  'user-name': {
-    cause: TOKEN_HAS_USERNAME,
-    repair: (home) => `Save ${home} again with only the part after the colon`,
-  },
-  encoded: {
-    cause: TOKEN_DOUBLE_ENCODED,
-    repair: (home) => `Save ${home} again as the plain token, not encoded`,
-  },
-  malformed: {
-    cause: TOKEN_MALFORMED,
-    repair: (home) => `Copy the token again into ${home}, as plain text with nothing around it`,
-  },
-  'refresh-token': {
-    cause: TOKEN_IS_REFRESH_TOKEN,
-    repair: (home) => `Put an access token into ${home}: a refresh token only serves to obtain one`,
-  },
-  'unknown-form': {
-    cause: TOKEN_FORMAT_UNKNOWN,
-    repair: (home) => `Put a user access token (hf_…) into ${home}`,
-    verdict: 'not a Hub token',
-  },
-};
+const FAULTS: Record<Malformation, { cause: Cause; repair: (home: TokenHome) => string; verdict?: string }> =
+  {
+    placeholder: {
+      cause: TOKEN_PLACEHOLDER,
+      repair: (home) => home.put('a real user access token (hf_…)'),
+    },
+    foreign: {
+      cause: TOKEN_FOREIGN,
+      repair: (home) => home.put('a Hugging Face token (hf_…)'),
+      verdict: 'not a Hugging Face token',
+    },
+    quoted: {
+      cause: TOKEN_HAS_QUOTES,
+      repair: (home) => home.saveAgain('without the quotation marks'),
+    },
+    scheme: {
+      cause: TOKEN_HAS_BEARER_PREFIX,
+      repair: (home) =>
+        home.saveAgain('without the word before the token', 'the token without the word before it'),
+    },
+    'user-name': {
+      cause: TOKEN_HAS_USERNAME,
+      repair: (home) => home.saveAgain('with only the part after the colon', 'only the part after the colon'),
+    },
+    encoded: {
+      cause: TOKEN_DOUBLE_ENCODED,
+      repair: (home) => home.saveAgain('as the plain token, not encoded', 'the plain token, not encoded'),
+    },
+    malformed: {
+      cause: TOKEN_MALFORMED,
+      repair: (home) => home.copyAgain(),
+    },
+    'refresh-token': {
+      cause: TOKEN_IS_REFRESH_TOKEN,
+      repair: (home) => `${home.put('an access token')}: a refresh token only serves to obtain one`,
+    },
+    'unknown-form': {
+      cause: TOKEN_FORMAT_UNKNOWN,
+      repair: (home) => home.put('a user access token (hf_…)'),
+      verdict: 'not a Hub token',
+    },
+  };
 
 /** The causes of an unusable token, in the order of weight. */
 export const UNUSABLE_TOKEN_CAUSES: readonly Cause[] = Object.values(FAULTS).map(({ cause }) => cause);
@@ -216,7 +219,7 @@ export function unusableToken(
 ): FindingDraft {
   const { is, kind, detail, stray, variable } = fault;
   const { cause, repair, verdict = 'not a usable token' } = FAULTS[is];
-  const where = sourceName(source);
+  const where = sourceName(source, evidence.runner.host);
   const line = mappingPlace(evidence, source);
   const place = stray === null ? '' : `, ${stray.character} at character ${stray.position}`;
   const draft = {
@@ -235,7 +238,7 @@ export function unusableToken(
   }
   return {
     ...draft,
-    advice: `${repair(homeOf(evidence, source))}${hidden.advice}.`,
+    advice: `${capitalized(repair(homeOf(evidence, source)))}${hidden.advice}.`,
     link: tokensPage(evidence.inputs.endpoint),
     linkText: 'Open the token settings',
   };
@@ -243,8 +246,9 @@ export function unusableToken(
 
 /** Whether the value is text of the workflow: not what a secret or a file holds. */
 function isFromWorkflow(evidence: UnusableToken, source: TokenSource): boolean {
-  const isOnRunner = evidence.runner.event.name !== '';
-  return isOnRunner && source !== 'saved-file' && secretBehind(evidence, source) === null;
+  return (
+    evidence.runner.host === 'github' && source !== 'saved-file' && secretBehind(evidence, source) === null
+  );
 }
 
 /** The secret may well hold a good token: the workflow does not read it. */

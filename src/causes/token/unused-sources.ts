@@ -7,18 +7,20 @@ import type { EvidenceItem } from '../../evidence/finding.js';
 import { loginPlaces, loginsInstead, loginText } from '../../evidence/logins-alone.js';
 import { sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import type { Host } from '../../model/host.js';
+import { wordsOn } from '../../model/host-words.js';
 
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
 /** The place that was to give the token, as a sentence names it; null where nothing was mapped. */
 export function emptyPlace({
-  runner: { tokenSources, environment },
+  runner: { tokenSources, environment, host },
   hub: { publisher },
 }: Evidence): string | null {
   if (tokenSources.checked !== null || !tokenSources.isMapped) return null;
   // By a Trusted Publisher, no stored token was to be checked.
   if (publisher !== null && publisher.askedBy !== 'oidc-dry-run') return null;
-  if (tokenSources.isInputBlank) return sourceName('input');
+  if (tokenSources.isInputBlank) return sourceName('input', host);
   const { HF_TOKEN } = environment.tokenVariables;
   return HF_TOKEN === 'unset' ? 'HUGGING_FACE_HUB_TOKEN' : 'HF_TOKEN';
 }
@@ -29,7 +31,7 @@ export function unusedText(evidence: Evidence, toldAlready: readonly TokenSource
   const names = unusedNames(evidence, toldAlready);
   if (place === null || names.length === 0) return null;
   const holding = names.length === 1 ? 'contains a token, which was' : 'contain tokens, which were';
-  return `${names.join(' and ')} ${holding} not used because this step checks ${place}`;
+  return `${names.join(' and ')} ${holding} not used because ${evidence.runner.host === 'github' ? `this step checks ${place}` : `only ${place} is checked`}`;
 }
 
 /** The same as evidence: one fact for each. */
@@ -54,7 +56,7 @@ export function unexchangedText(evidence: Evidence): string | null {
   const resource = unexchanged(evidence);
   return resource === null
     ? null
-    : `HF_OIDC_RESOURCE (${resource}) was not used because a stored token is mapped, although huggingface_hub 1.19 and later do use it`;
+    : `HF_OIDC_RESOURCE (${resource}) was not used because a stored token is ${evidence.runner.host === 'github' ? 'mapped' : 'set'}, although huggingface_hub 1.19 and later do use it`;
 }
 
 /** What to do if the exchange is what was meant, to go on with another advice. */
@@ -62,7 +64,13 @@ export function unexchangedAdvice(evidence: Evidence): string {
   const resource = unexchanged(evidence);
   return resource === null
     ? ''
-    : '; set the oidc-resource input if the job is to authenticate as the Trusted Publisher';
+    : `; ${askForPublisher(evidence.runner.host)} to authenticate as the Trusted Publisher`;
+}
+
+function askForPublisher(host: Host): string {
+  return host === 'github'
+    ? 'set the oidc-resource input if the job is'
+    : `run again with --oidc-resource if ${wordsOn(host).job} is`;
 }
 
 function unexchanged(evidence: Evidence): string | null {
@@ -73,8 +81,13 @@ function unexchanged(evidence: Evidence): string | null {
   return publisher === null && emptyPlace(evidence) !== null ? environment.oidcResource : null;
 }
 
-function unusedNames({ runner: { tokenSources } }: Evidence, toldAlready: readonly TokenSource[]): string[] {
+function unusedNames(
+  { runner: { tokenSources, host } }: Evidence,
+  toldAlready: readonly TokenSource[],
+): string[] {
   return tokenSources.held
     .filter(({ source }) => source !== 'publisher' && !toldAlready.includes(source))
-    .map(({ source }) => (source === 'saved-file' ? (tokenSources.saved?.path ?? '') : sourceName(source)));
+    .map(({ source }) =>
+      source === 'saved-file' ? (tokenSources.saved?.path ?? '') : sourceName(source, host),
+    );
 }

@@ -1,6 +1,5 @@
-import type { Host } from '../model/host.js';
-import type { InputName } from '../model/input-variables.js';
-import type { Cause } from './cause.js';
+import type { Host } from './host.js';
+import type { InputName } from './input-variables.js';
 
 /** What sentences call the things around the check: on GitHub a job with its steps, at a terminal somebody's machine. */
 export interface HostWords {
@@ -18,10 +17,12 @@ export interface HostWords {
   readonly runAgain: string;
   readonly runner: string;
   readonly thisRunner: string;
-  /** The check itself, as what gets a token. */
-  readonly step: string;
+  /** That the check got no token, behind 'because'. */
+  readonly noneReached: string;
   /** The check itself, as what wants something. */
   readonly request: string;
+  /** The id token that is exchanged. */
+  readonly idToken: string;
   /** What uses the Hub beside the check. */
   readonly later: string;
 }
@@ -37,8 +38,9 @@ const WORDS: Readonly<Record<Host, HostWords>> = {
     runAgain: 'Run the job again',
     runner: 'the runner',
     thisRunner: 'this runner',
-    step: 'this step',
+    noneReached: 'none reached this step',
     request: 'the step',
+    idToken: "this job's id token",
     later: 'later steps',
   },
   ci: {
@@ -51,8 +53,9 @@ const WORDS: Readonly<Record<Host, HostWords>> = {
     runAgain: 'Run the job again',
     runner: 'this machine',
     thisRunner: 'this machine',
-    step: 'this check',
+    noneReached: 'none was found',
     request: 'the command',
+    idToken: "this job's id token",
     later: 'later commands',
   },
   terminal: {
@@ -65,8 +68,9 @@ const WORDS: Readonly<Record<Host, HostWords>> = {
     runAgain: 'Run the check again',
     runner: 'this machine',
     thisRunner: 'this machine',
-    step: 'this check',
+    noneReached: 'none was found',
     request: 'the command',
+    idToken: 'the id token',
     later: 'other commands',
   },
 };
@@ -83,20 +87,15 @@ export function inputOn(host: Host, name: InputName): string {
 /** An input with its value. */
 export function settingOn(host: Host, name: InputName, value: string): string {
   if (host === 'github') return `${name}: ${value}`;
-  return value === 'true' ? `--${name}` : `--${name} ${value}`;
+  return value === 'true' ? `--${name}` : `--${name}=${value}`;
 }
 
 /** What to do to give an input that value, to go on behind a comma. */
 export function setOn(host: Host, name: InputName, value: string): string {
-  return `${host === 'github' ? 'set' : 'pass'} ${settingOn(host, name, value)}`;
+  return `${host === 'github' ? 'set' : 'run again with'} ${settingOn(host, name, value)}`;
 }
 
 /** A variable with its value, as it is written where variables are set. */
 export function variableOn(host: Host, name: string, value: string): string {
   return `${name}${host === 'github' ? ': ' : '='}${value}`;
-}
-
-/** A cause with its title: its own, or the one for machines on which there is no GitHub. */
-export function titled(cause: Cause, host: Host): { cause: Cause; title: string } {
-  return { cause, title: (host === 'github' ? null : cause.titleElsewhere) ?? cause.title };
 }
