@@ -3,6 +3,7 @@
  * green, so that an event that never comes, a fault or a signal cannot pass for a check.
  */
 import { appendFileSync } from 'node:fs';
+import { hostOf } from '../model/host.js';
 import * as core from './commands.js';
 import { describeThrown } from './thrown.js';
 
@@ -50,7 +51,10 @@ export function failUntilPublished(): void {
       failWith({
         cause: 'check-failed',
         message: `${signal} stopped hf-auth-check before it had a verdict; ${NOT_CHECKED}`,
-        advice: 'Run the job again, unless it was cancelled on purpose.',
+        advice:
+          hostOf(process.env) === 'github'
+            ? 'Run the job again, unless it was cancelled on purpose.'
+            : 'Run the check again, unless it was stopped on purpose.',
       });
       process.exit();
     });

@@ -1,4 +1,5 @@
 import type { Place } from '../job/variables.js';
+import type { Host } from '../model/host.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { clipped } from './clipped.js';
 import { visible } from './encode.js';
@@ -28,14 +29,17 @@ const LONGEST_ACTION = 1_100;
 const LONGEST_LINES = 800;
 const MOST_LINES = 5;
 
-const ELSEWHERE = 'see the job summary and the report file';
+/** Where the rest is. */
+function elsewhere(host: Host): string {
+  return host === 'github' ? 'see the job summary and the report file' : 'see the report (--json)';
+}
 
 /**
  * What a step shows, weightiest first: findings of one cause about several repos as one, and if there are too many of a
  * level, the last one counts the rest. The step fails with the first.
  */
-export function annotations(report: Report): Annotation[] {
-  const all = groupsOf(report).map((group) => annotationOf(group, report));
+export function annotations(report: Report, host: Host = 'github'): Annotation[] {
+  const all = groupsOf(report).map((group) => annotationOf(group, report, host));
   const [first] = all;
   const found = SEVERITIES.flatMap((level) => {
     const ofLevel = all.filter((one) => one.annotation.level === level);
@@ -44,7 +48,7 @@ export function annotations(report: Report): Annotation[] {
     const rest = count(left, `more ${level}`);
     return [
       ...shown.map(({ annotation }) => annotation),
-      ...(left === 0 ? [] : [{ level, title: rest, message: `${rest}: ${ELSEWHERE}.`, place: null }]),
+      ...(left === 0 ? [] : [{ level, title: rest, message: `${rest}: ${elsewhere(host)}.`, place: null }]),
     ];
   });
   // What the log begins with is the first, also where another level is higher.
@@ -65,16 +69,20 @@ function hintAnnotation({ hint }: Report): Annotation[] {
  */
 export function allAnnotations(report: Report): Annotation[] {
   return groupsOf(report, ({ place }) => place === null).map(
-    (group) => annotationOf(group, report).annotation,
+    (group) => annotationOf(group, report, 'github').annotation,
   );
 }
 
-function annotationOf(group: Group, report: Report): { annotation: Annotation; findings: number } {
+function annotationOf(
+  group: Group,
+  report: Report,
+  host: Host,
+): { annotation: Annotation; findings: number } {
   return {
     annotation: {
       level: group[0].level,
       title: visible(headingWithSlug(group, report)),
-      message: messageOf(group),
+      message: messageOf(group, host),
       place: group.find((finding) => finding.place !== null)?.place ?? null,
     },
     findings: group.length,
@@ -82,12 +90,12 @@ function annotationOf(group: Group, report: Report): { annotation: Annotation; f
 }
 
 /** In the words of the first finding; then the other repos, and what else is to be done for them. */
-function messageOf(group: Group): string {
+function messageOf(group: Group, host: Host): string {
   const [first] = group;
   const others = subjectsOf(group).filter((repo) => repo !== first.subject);
   const sentences = clipped(visible(first.message), LONGEST_SENTENCES);
   const action = clipped(visible(nextAction(first)), LONGEST_ACTION);
-  return [`${sentences}${alsoFor(others)} ${action}`, ...otherActions(group)].join('\n');
+  return [`${sentences}${alsoFor(others)} ${action}`, ...otherActions(group, host)].join('\n');
 }
 
 function alsoFor(repos: readonly string[]): string {
@@ -99,7 +107,7 @@ function alsoFor(repos: readonly string[]): string {
 }
 
 /** A line for each repo that needs another action than the first: its page, or what else is to be done. */
-function otherActions([first, ...others]: Group): string[] {
+function otherActions([first, ...others]: Group, host: Host): string[] {
   const differing = others.filter(({ advice, link }) => advice !== first.advice || link !== first.link);
   const all = differing.map(({ subject, others: more, advice, link }) => {
     const named = more.length === 0 ? subject : `${subject} and ${more.length} more`;
@@ -107,7 +115,7 @@ function otherActions([first, ...others]: Group): string[] {
   });
   const shown = fitting(all.slice(0, MOST_LINES), LONGEST_LINES);
   const left = all.length - shown.length;
-  return left === 0 ? shown : [...shown, `${left} more: ${ELSEWHERE}.`];
+  return left === 0 ? shown : [...shown, `${left} more: ${elsewhere(host)}.`];
 }
 
 /** As many from the front as there is room for, in characters. */

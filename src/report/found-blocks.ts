@@ -8,8 +8,8 @@ import {
   howToCheckLikely,
   leftOutText,
   mayUse,
-  NOTHING_NAMED,
-  NOTHING_TO_READ,
+  nothingNamed,
+  nothingToRead,
   notProposed,
   placesText,
   proposedLines,
@@ -27,9 +27,9 @@ const MOST_ELSEWHERE = 20;
 /** What to paste of what was found, in the open of a pass that checked no repo; nothing if `discover` is set. */
 export function proposal({ found }: Report): string {
   if (found === null || found.isChecked) return '';
-  if (!found.hasSource) return paragraph(NOTHING_TO_READ);
+  if (!found.hasSource) return paragraph(nothingToRead('github'));
   const { repos } = found;
-  if (repos.length === 0) return blocks([paragraph(NOTHING_NAMED), fold(WHAT_ELSE, besides(found))]);
+  if (repos.length === 0) return blocks([paragraph(nothingNamed('github')), fold(WHAT_ELSE, besides(found))]);
   return blocks([
     `#### ${seemsToUse(repos)}`,
     ...toPaste(repos),

@@ -1,4 +1,5 @@
 import type { FoundLine, FoundSection } from '../causes/sections/found-section.js';
+import type { Host } from '../model/host.js';
 import { logText } from './encode.js';
 import {
   elsewhereByFolder,
@@ -8,8 +9,8 @@ import {
   howToCheckLikely,
   leftOutText,
   mayUse,
-  NOTHING_NAMED,
-  NOTHING_TO_READ,
+  nothingNamed,
+  nothingToRead,
   notProposed,
   type ProposedLine,
   placesText,
@@ -27,25 +28,31 @@ const MOST_LINES = 200;
  * What was found, for the log: of a pass that checked no repo the block to paste is in the open, of all else it is
  * folded.
  */
-export function foundParts({ found, verdict }: Report): LogPart[] {
+export function foundParts({ found, verdict }: Report, host: Host): LogPart[] {
   if (found === null) return [];
   const { repos } = found;
-  if (found.isChecked) return unchecked(found);
-  if (!found.hasSource) return [line(NOTHING_TO_READ)];
-  if (repos.length === 0) return [line(NOTHING_NAMED), ...group(WHAT_ELSE, besides(found))];
-  const block = [...proposedLines(repos).map(withPlace), howToCheck(asTyped), notProposed(repos)].filter(
-    (text) => text !== '',
-  );
-  const places = [...placeLines(repos), ...besides(found)];
+  if (found.isChecked) return unchecked(found, host);
+  if (!found.hasSource) return [line(nothingToRead(host))];
+  if (repos.length === 0) return [line(nothingNamed(host)), ...group(WHAT_ELSE, besides(found, host))];
+  const block = [
+    ...proposedLines(repos, host).map(withPlace),
+    howToCheck(asTyped, host),
+    notProposed(repos),
+  ].filter((text) => text !== '');
+  const places = [...placeLines(repos), ...besides(found, host)];
   return verdict === 'pass'
-    ? [line(`${seemsToUse(repos)}:`), ...block.map(logText).map(line), ...group(WHERE_NAMED, places)]
-    : group(seemsToUse(repos), [...block, ...places]);
+    ? [line(`${seemsToUse(repos, host)}:`), ...block.map(logText).map(line), ...group(WHERE_NAMED, places)]
+    : group(seemsToUse(repos, host), [...block, ...places]);
 }
 
-function unchecked(found: FoundSection): LogPart[] {
+function unchecked(found: FoundSection, host: Host): LogPart[] {
   const repos = found.repos.filter(({ access }) => access === null);
   if (repos.length === 0) return [];
-  return group(mayUse(repos), [howToCheckLikely(asTyped), ...placeLines(repos), ...besides(found)]);
+  return group(mayUse(repos, host), [
+    howToCheckLikely(asTyped, host),
+    ...placeLines(repos),
+    ...besides(found, host),
+  ]);
 }
 
 function asTyped(text: string): string {
@@ -71,13 +78,13 @@ function placeLine(one: FoundLine): string {
   return `${one.operation} ${one.repo}: ${howSure(one)}, ${first}${more === '' ? '' : ` and ${more}`} (${by})`;
 }
 
-function besides(found: FoundSection): string[] {
+function besides(found: FoundSection, host: Host): string[] {
   const left = leftOutText(found);
   const named = elsewhereByFolder(found).flatMap(({ folder, repos }) =>
     placeLines(repos).map((text) => `  in ${folder}: ${text}`),
   );
   return [
-    ...(named.length === 0 ? [] : [`${elsewhereTitle(found)}:`, ...named]),
+    ...(named.length === 0 ? [] : [`${elsewhereTitle(found, host)}:`, ...named]),
     ...(left === '' ? [] : [left]),
   ];
 }

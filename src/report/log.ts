@@ -1,5 +1,6 @@
 import type { Verdict } from '../causes/verdict.js';
 import type { EvidenceItem, Finding } from '../evidence/finding.js';
+import type { Host } from '../model/host.js';
 import { type Annotation, annotations } from './annotations.js';
 import { logText } from './encode.js';
 import { evidenceText } from './evidence-text.js';
@@ -32,28 +33,28 @@ const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
  * then its annotation with the next action, then why the step is green or red in spite of it, the evidence, folded, the
  * other findings, and all else, folded.
  */
-export function renderLog(report: Report, paint: Paint = plain): LogPart[] {
-  return isGreenPass(report) ? passed(report, paint) : notPassed(report, paint);
+export function renderLog(report: Report, paint: Paint = plain, host: Host = 'github'): LogPart[] {
+  return isGreenPass(report) ? passed(report, paint, host) : notPassed(report, paint, host);
 }
 
-function passed(report: Report, paint: Paint): LogPart[] {
+function passed(report: Report, paint: Paint, host: Host): LogPart[] {
   const mark = paint(...ACCESS_MARKS.granted);
   const later = report.publisher?.later ?? null;
   return [
-    ...[tokenLine(report), proven(report)].map((text) => line(`${mark} ${logText(text)}`)),
+    ...[tokenLine(report, host), proven(report)].map((text) => line(`${mark} ${logText(text)}`)),
     ...(later === null ? [] : [line(logText(later))]),
-    ...annotations(report).map(shown),
-    ...foundParts(report),
+    ...annotations(report, host).map(shown),
+    ...foundParts(report, host),
     ...publisherGroup(report),
   ];
 }
 
-function notPassed(report: Report, paint: Paint): LogPart[] {
+function notPassed(report: Report, paint: Paint, host: Host): LogPart[] {
   const [first, ...others] = groupsOf(report);
   // A dry run finds nothing: what it would present is all there is to show.
   if (first === undefined)
-    return [...publisherLines(report).map(logText).map(line), ...details(report, paint)];
-  const [annotation, ...otherAnnotations] = annotations(report);
+    return [...publisherLines(report).map(logText).map(line), ...details(report, paint, host)];
+  const [annotation, ...otherAnnotations] = annotations(report, host);
   return [
     line(
       `${paint(...VERDICT_MARKS[report.stepFails ? 'fail' : report.verdict])} ${paint('bold', headingWithSlug(first, report))}`,
@@ -70,7 +71,7 @@ function notPassed(report: Report, paint: Paint): LogPart[] {
       ]),
     ),
     ...publisherGroup(report),
-    ...details(report, paint),
+    ...details(report, paint, host),
   ];
 }
 
@@ -86,18 +87,21 @@ function evidenceLine(evidence: EvidenceItem): string {
   return logText(`  - ${evidenceText(evidence)}`);
 }
 
-function details(report: Report, paint: Paint): LogPart[] {
+function details(report: Report, paint: Paint, host: Host): LogPart[] {
   return [
     ...folded(
       count(report.repos.length, 'repo'),
       worstFirst(report.repos).map((repo) => repoLine(repo, paint)),
     ),
     ...folded('Hosts that serve files', hostLines(report).map(logText)),
-    ...foundParts(report),
+    ...foundParts(report, host),
     ...folded('Not checked', report.notChecked.map(logText)),
     ...folded('Stale credentials removed from', report.scrubbed.map(removedText).map(logText)),
     ...folded('Isolation of this job', isolationLines(report).map(logText)),
-    ...folded('What a scrub would do', report.wouldRemove.map(removalText).map(logText)),
+    ...folded(
+      'What a scrub would do',
+      report.wouldRemove.map((planned) => logText(removalText(planned, host))),
+    ),
   ];
 }
 

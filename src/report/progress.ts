@@ -1,3 +1,5 @@
+import type { Host } from '../model/host.js';
+import { wordsOn } from '../model/host-words.js';
 import { count } from './wording.js';
 
 /** How far a run is. */
@@ -24,7 +26,7 @@ export function pauseAfter(passedMs: number): number {
   return Math.max(FIRST_PAUSE_MS, passedMs / 10);
 }
 
-export function progressText(progress: Progress, passedMs: number): string {
+export function progressText(progress: Progress, passedMs: number, host: Host = 'github'): string {
   if (progress.doing === 'waiting') {
     const { closed, seconds } = progress;
     const time = `${Math.round(passedMs / 1000)} of ${seconds} seconds`;
@@ -35,5 +37,5 @@ export function progressText(progress: Progress, passedMs: number): string {
   const { repos, answered, requests } = progress;
   const sent = `${count(requests, 'request')} so far`;
   if (answered < repos) return `… ${answered} of ${count(repos, 'repo')} answered, ${sent}`;
-  return `… still checking ${repos === 0 ? 'this runner' : 'details'}, ${sent}`;
+  return `… still checking ${repos === 0 ? wordsOn(host).thisRunner : 'details'}, ${sent}`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as core from '../actions/commands.js';
 import { privateFolder } from '../actions/private-folder.js';
 import type { Environment } from '../model/environment-variables.js';
+import { hostOf } from '../model/host.js';
 import { DEFAULT_CHECK_NAME, type Inputs } from '../model/inputs.js';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
@@ -20,7 +21,8 @@ export interface Places extends GitHubPlaces {
 
 /** Puts a report wherever people and later steps look for it. Decides nothing. */
 export async function publish(report: Report, places: Places, environment: Environment): Promise<void> {
-  writeLog(report, paintFor(environment, process.stdout.isTTY));
+  const host = hostOf(environment);
+  writeLog(report, paintFor(environment, process.stdout.isTTY), host);
   const reportPath = await writeReportFile(report, environment);
   for (const [name, value] of Object.entries(outputs(report, reportPath))) core.setOutput(name, value);
   if (isSummaryWanted(report, places)) {

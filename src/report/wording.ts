@@ -2,6 +2,8 @@ import type { Verdict } from '../causes/verdict.js';
 import type { ScrubReport } from '../cleanup/cleanup-result.js';
 import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
 import type { Finding } from '../evidence/finding.js';
+import type { Host } from '../model/host.js';
+import { settingOn, wordsOn } from '../model/host-words.js';
 import type { Operation } from '../model/inputs.js';
 import { SEVERITIES } from '../model/severity.js';
 import { groupsOf } from './groups.js';
@@ -56,16 +58,22 @@ export function proven(report: Report): string {
 }
 
 /** Who the token is, in a few words. */
-export function tokenLine({ token, publisher }: Report): string {
+export function tokenLine({ token, publisher }: Report, host: Host = 'github'): string {
   if (token === null) {
-    return publisher?.outcome === 'only-looked-at' ? "Only the claims of this job's id token" : 'No token';
+    return publisher?.outcome === 'only-looked-at'
+      ? `Only the claims of ${wordsOn(host).idToken}`
+      : 'No token';
   }
   if (token.source === 'publisher' && publisher !== null) {
     return `The Trusted Publisher token of ${publisher.resource}`;
   }
+  const name = token.name === null ? '' : ` "${token.name}"`;
+  if (token.savedIn !== null && host === 'terminal') {
+    const who = token.user === null ? 'account unknown' : `the ${token.kind} token${name} of ${token.user}`;
+    return `Your saved login (${token.savedIn}): ${who}`;
+  }
   const saved = token.savedIn === null ? '' : `, saved in ${token.savedIn}`;
   if (token.user === null) return `The token${saved}, account unknown`;
-  const name = token.name === null ? '' : ` "${token.name}"`;
   return `The ${token.kind} token${name} of ${token.user}${saved}`;
 }
 
@@ -80,11 +88,12 @@ export function removedText({ path, backup }: ScrubReport): string {
 }
 
 /** What a scrub would do about one place. */
-export function removalText({ target, path, part, refusal }: PlannedRemoval): string {
+export function removalText({ target, path, part, refusal }: PlannedRemoval, host: Host = 'github'): string {
+  const setting = settingOn(host, 'scrub', target);
   const what = part === null ? path : `${path}, ${part}`;
   return refusal === null
-    ? `would remove ${what} (scrub: ${target})`
-    : `would not remove ${what} (scrub: ${target}): ${refusal}`;
+    ? `would remove ${what} (${setting})`
+    : `would not remove ${what} (${setting}): ${refusal}`;
 }
 
 /** How the later steps are isolated, and what can be sent all the same, one a line. */

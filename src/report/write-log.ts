@@ -1,12 +1,13 @@
 import * as core from '../actions/commands.js';
+import type { Host } from '../model/host.js';
 import type { Annotation } from './annotations.js';
 import { renderLog } from './log.js';
 import type { Paint } from './paint.js';
 import type { Report } from './report.js';
 
 /** Writes the log but for its last line, annotations included. */
-export function writeLog(report: Report, paint: Paint): void {
-  for (const part of renderLog(report, paint)) {
+export function writeLog(report: Report, paint: Paint, host: Host): void {
+  for (const part of renderLog(report, paint, host)) {
     if (part.is === 'line') core.info(part.text);
     else if (part.is === 'annotation') annotate(part.annotation);
     else {

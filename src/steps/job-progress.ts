@@ -2,6 +2,7 @@ import * as core from '../actions/commands.js';
 import { saveExported } from '../actions/handover.js';
 import type { TokenStatus } from '../evidence/token-status.js';
 import { EFFECTS } from '../evidence/token-status-effects.js';
+import { hostOf } from '../model/host.js';
 import { type Progress, pauseAfter, progressText } from '../report/progress.js';
 import type { TokenSources } from '../runner/tokens/token-sources.js';
 
@@ -36,7 +37,7 @@ export function tellProgress(progress: () => Progress): () => void {
   let timer: NodeJS.Timeout;
   const goOn = () => {
     timer = setTimeout(() => {
-      core.info(progressText(progress(), passed()));
+      core.info(progressText(progress(), passed(), hostOf(process.env)));
       goOn();
     }, pauseAfter(passed())).unref();
   };
