@@ -123,6 +123,7 @@ const FLOORS = [
   'command-line',
   'steps',
   'report',
+  'explain',
   'probing',
   'causes',
   'cleanup',
@@ -140,6 +141,7 @@ const FLOORS = [
 
 /** The folders that take all they know as arguments. */
 const PURE = [
+  'explain',
   'probing',
   'causes',
   'cleanup/plan',
@@ -156,6 +158,7 @@ const MAIN_FILES: Record<string, string> = {
   'command-line': 'command-line.ts',
   steps: 'collect.ts',
   report: 'report.ts',
+  explain: 'explain.ts',
   probing: 'next-probes.ts',
   causes: 'diagnose.ts',
   cleanup: 'scrub.ts',

@@ -10,6 +10,7 @@ import { usageError } from './usage-error.js';
 
 /** By name; each is loaded only if it is called. */
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  explain: async () => (await import('./explain-command.js')).explainCommand,
   restore: async () => (await import('./restore-command.js')).restoreCommand,
 };
 

@@ -30,3 +30,12 @@ Puts back what hf-auth-check --scrub removed from this machine, newest first.
 
 Exit status: 0 if everything is back or there is nothing to put back, else 1.
 `;
+
+export const EXPLAIN_HELP = `Usage: hf-auth-check explain [FILE] [--json]
+
+Reads the log of a failed job, or an error that you paste, from FILE or the
+standard input. Says which cause it fits, how sure that is, what to do, and what
+hf-auth-check can check now. Nothing is sent, and no token in it is repeated.
+
+Exit status: 0 whatever the answer is, 2 wrong usage.
+`;

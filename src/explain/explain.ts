@@ -1,0 +1,116 @@
+/**
+ * In: the text of a log, as it is.
+ * Out: which causes of the catalogue it fits, or what else failed.
+ * Knows: causes, by what they are seen as; evidence, model.
+ */
+
+import { failureChains } from './failure-chains.js';
+import { type FlatLog, flatLog } from './flat-log.js';
+import { type FoundOther, othersIn, signsIn } from './found-signs.js';
+import { type Leak, leaksIn } from './leaks.js';
+import { type LogPart, logLines } from './log-lines.js';
+import { mentionedRepos } from './mentioned-repos.js';
+import { type Candidate, isAuthentication, ranked } from './ranking.js';
+import { sceneOf } from './scene.js';
+import { WEIGHTS } from './sign.js';
+
+export type Operation = 'read' | 'write' | 'create';
+
+/** What a log shows of why a job failed. No text in it is from the log but words that rules look for, and ids of repos. */
+export interface Explanation {
+  /**
+   * `authentication`: the first candidate is a cause that a token, its rights or the access of its account may cure.
+   * `other`: something else failed. `unknown`: nothing in the log says what failed.
+   */
+  answer: 'authentication' | 'other' | 'unknown';
+  /** The best first. If the answer is `other`, none is about authentication. */
+  candidates: readonly Candidate[];
+  /** What failed beside the causes of the catalogue, if that is the answer. */
+  other: FoundOther | null;
+  leaks: readonly Leak[];
+  /** Repos that the command can check. */
+  repos: readonly string[];
+  /** What the job was about to do when it failed. */
+  operation: Operation;
+}
+
+/** In points: with less than this, a candidate is no answer in a log where something else failed. */
+const FAINT = WEIGHTS.possible / 2;
+
+export function explain(parts: readonly LogPart[]): Explanation {
+  const lines = logLines(parts);
+  const log = flatLog(lines);
+  const scene = sceneOf(lines);
+  const leaks = leaksIn(lines);
+  const signs = signsIn(log, scene);
+  const others = othersIn(log).filter(({ line }) => !line.isWarning);
+  const chains = failureChains(lines);
+  const candidates = ranked(signs);
+  const [best] = candidates;
+  const other = otherInstead(best, others, (found) => chains.get(found.line) ?? 0, scene.isPasted);
+  const isOther = best === undefined || other !== null;
+  const answer = isOther
+    ? other === null && others.length === 0
+      ? 'unknown'
+      : 'other'
+    : isAuthentication(best.cause)
+      ? 'authentication'
+      : 'other';
+  const kept = isOther ? [] : candidates;
+  return {
+    answer,
+    candidates: answer === 'other' ? kept.filter(({ cause }) => !isAuthentication(cause)) : kept,
+    other: isOther ? (other ?? others.at(-1) ?? null) : null,
+    leaks: leaks.found,
+    repos: mentionedRepos(aroundSigns(kept[0], log), (id) => !leaks.gaveAway(id)),
+    operation: operationOf(aroundSigns(kept[0], log)),
+  };
+}
+
+/** In characters on each side of a sign: what one message takes. */
+const AROUND = 600;
+
+function aroundSigns(best: Candidate | undefined, { text }: FlatLog): string {
+  return (best?.signs ?? [])
+    .map(({ position }) => text.slice(Math.max(0, position - AROUND), position + AROUND))
+    .join(' ');
+}
+
+const CREATES = /\/repos\/create|\bcreate_repo\b|rights to create a/;
+const WRITES =
+  /push_to_hub|upload_folder|upload_file|upload_large_folder|create_commit|\/preupload\/|\/commit\/|git push|git-receive-pack|hf upload|huggingface-cli upload|read access but not the required|create_pr=1|authorized to push/;
+
+function operationOf(text: string): Operation {
+  if (CREATES.test(text)) return 'create';
+  return WRITES.test(text) ? 'write' : 'read';
+}
+
+/** The failure that ended the job, if it is none of the Hub's; null if the best candidate is what ended it. */
+function otherInstead(
+  best: Candidate | undefined,
+  others: readonly FoundOther[],
+  chainOf: (found: Pick<FoundOther, 'line'>) => number,
+  isPasted: boolean,
+): FoundOther | null {
+  const last = [...others].sort((one, other) => one.position - other.position);
+  if (best === undefined) return last.at(-1) ?? null;
+  const sign = best.signs[0];
+  if (sign === undefined) return null;
+  if (best.weight < FAINT && !isPasted) return last.at(-1) ?? null;
+  const decisive = last.filter(({ mayFollow }) => !mayFollow);
+  const isOnlyWrapped = best.signs.every(({ isWrapper }) => isWrapper);
+  if (isOnlyWrapped && decisive.length > 0) return decisive.at(-1) ?? null;
+  if (best.weight >= WEIGHTS.certain - 10) {
+    return (
+      decisive.findLast((other) => other.position > sign.position && chainOf(other) > chainOf(sign)) ?? null
+    );
+  }
+  const able = best.weight < WEIGHTS.possible && !isPasted ? last : decisive;
+  return (
+    able.findLast(
+      (other) =>
+        other.position > sign.position &&
+        (chainOf(other) > chainOf(sign) || other.kind === 'quota' || other.kind === 'request'),
+    ) ?? null
+  );
+}

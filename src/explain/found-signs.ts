@@ -1,0 +1,70 @@
+import type { FlatLog } from './flat-log.js';
+import type { LogLine } from './log-lines.js';
+import { OTHER_RULES, type OtherKind, type OtherRule } from './other-failures.js';
+import type { Scene } from './scene.js';
+import type { Claim, SignRule } from './sign.js';
+import { SIGNS } from './signs.js';
+import { type Spot, spotAt } from './spot.js';
+
+/** Words of a rule that a log has. */
+export interface FoundSign {
+  line: LogLine;
+  /** In the flattened log. */
+  position: number;
+  /** The words as they were found: those of the rule, nothing beside them. */
+  words: string;
+  status: number | null;
+  isWrapper: boolean;
+  claims: readonly Claim[];
+}
+
+export interface FoundOther {
+  line: LogLine;
+  position: number;
+  words: string;
+  kind: OtherKind;
+  mayFollow: boolean;
+}
+
+/** Of one rule. What is repeated more often says nothing new; the last are the nearest to the end of the job. */
+const MOST_OF_A_RULE = 40;
+
+const HUB_WORDS =
+  /hugging ?face|hf\.co|\bhf_|\bHF_|transformers|diffusers|\bdatasets\b|gguf|\bhf (?:auth|download|upload)/i;
+const ANY_HOST = /https?:\/\/[\w-]+\.[\w.-]+/;
+
+export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
+  // Without an address, words that others print too count only in a log that is about the Hub, or about nothing else.
+  const isAboutHub = HUB_WORDS.test(log.text) || !ANY_HOST.test(log.text);
+  return SIGNS.flatMap((rule) =>
+    placesOf(rule.pattern, log).flatMap((place) => {
+      const spot = spotAt(log.text, place.position, place.position + place.words.length);
+      if (!countsHere(rule, spot, isAboutHub)) return [];
+      const claims = rule.claims(spot, scene);
+      return claims.length === 0
+        ? []
+        : [{ ...place, status: spot.status, isWrapper: rule.isWrapper === true, claims }];
+    }),
+  );
+}
+
+function countsHere({ isOwn }: SignRule, { host }: Spot, isAboutHub: boolean): boolean {
+  return isOwn || host === 'hub' || (host === null && isAboutHub);
+}
+
+export function othersIn(log: FlatLog): FoundOther[] {
+  return OTHER_RULES.flatMap(({ kind, pattern, mayFollow = false }: OtherRule) =>
+    placesOf(pattern, log).map((place) => ({ ...place, kind, mayFollow })),
+  );
+}
+
+function placesOf(pattern: RegExp, { text, lineAt }: FlatLog) {
+  const found: Array<{ line: LogLine; position: number; words: string }> = [];
+  for (const match of text.matchAll(pattern)) {
+    const line = lineAt(match.index);
+    if (line === undefined) continue;
+    if (found.length === MOST_OF_A_RULE) found.shift();
+    found.push({ line, position: match.index, words: match[0].trim() });
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+/** A stretch of a log, and the number that its first line has in the whole. */
+export interface LogPart {
+  firstLine: number;
+  text: string;
+}
+
+/** One line of a log without what a runner, a terminal or a container put around it. */
+export interface LogLine {
+  /** In the whole log, from 1. What a carriage return separates has one number. */
+  number: number;
+  text: string;
+  /** Whether it only warns, or says that something is tried again. */
+  isWarning: boolean;
+}
+
+/** In characters. Of a longer line its beginning and its end are read. */
+const LONGEST_LINE = 8_000;
+
+/** Colours and cursor movements; also those whose escape character was lost on the way into an issue. */
+const ESCAPES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed.
+  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\^_])|[[]\d{1,2}(?:;\d{1,3}){0,4}m/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** What is put in front of a line; taken away as often as it is found, since one wraps another. */
+const PREFIXES = [
+  /^[^\t]{0,200}\t[^\t]{0,200}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/,
+  /^\ufeff?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?\s+(?:-\s+)?/,
+  /^##\[(?:error|warning|command|group|debug|section)\]/,
+  /^::(?:error|warning|notice|debug|group)(?: [^:]{0,500})?::/,
+  /^section_(?:start|end):\d+:\S+\s*/,
+  /^#\d{1,4} (?:\d+\.\d+ )?/,
+  /^[\w.-]{1,80}\s*\|\s(?=\S)/,
+  /^\((?:\w+ )?pid=\d+(?:, ip=[\d.]+)?\)\s*/,
+  /^\[(?:rank)?\d+\]:\s*/,
+  /^E {2,}(?=\S)/,
+];
+const MOST_PREFIXES = 5;
+
+const WARNING =
+  /\bWARN(?:ING)?\b|\bwarn(?:ing)?:|\w+Warning:|\bRetrying\b|\[Retry \d|^##\[warning\]|^::warning/;
+/** What a bar of progress draws again and again. */
+const PROGRESS = /\d{1,3}%\|[^|]{0,400}\||^\s*(?:Downloading|Uploading|Fetching)[^|]{0,200}\d{1,3}%/;
+
+/** The lines of a log that say something, in time in proportion to its length. */
+export function logLines(parts: readonly LogPart[]): LogLine[] {
+  const lines = parts.flatMap(({ firstLine, text }) =>
+    text.split('\n').flatMap((whole, index) =>
+      whole
+        .split('\r')
+        .map((piece) => ({ number: firstLine + index, ...plainLine(piece) }))
+        .filter(({ text: plain }, at, { length }) => plain !== '' || (at === 0 && length === 1)),
+    ),
+  );
+  return withoutSources(lines);
+}
+
+function plainLine(raw: string): Omit<LogLine, 'number'> {
+  const short =
+    raw.length > LONGEST_LINE ? `${raw.slice(0, LONGEST_LINE / 2)} … ${raw.slice(-LONGEST_LINE / 2)}` : raw;
+  const plain = short.replace(ESCAPES, '').replace(CONTROLS, '').trimEnd();
+  if (PROGRESS.test(plain)) return { text: '', isWarning: false };
+  let text = plain;
+  for (let times = 0; times < MOST_PREFIXES; times += 1) {
+    const prefix = PREFIXES.find((form) => form.test(text));
+    if (prefix === undefined) break;
+    text = text.replace(prefix, '');
+  }
+  return { text, isWarning: WARNING.test(plain) };
+}
+
+const FRAME = /^\s*File "[^"]+", line \d+/;
+/** A source line with its number, as IPython and Rich print several of around each frame. */
+const NUMBERED_SOURCE =
+  /^\s*(?:-+>\s*)?\d{1,5}(?:\s{2,}\S|\s*$|\s(?=[a-z@#"'(\])}]))|^\s*[│|]\s*(?:❱\s*)?\d{1,5}\s*[│|]/;
+const TRACEBACK = /Traceback \(most recent call last\)/;
+
+/** Takes out the source code in tracebacks: it names errors that may be raised, not the one that was. */
+function withoutSources(lines: readonly LogLine[]): LogLine[] {
+  const hasTraceback = lines.some(({ text }) => TRACEBACK.test(text));
+  if (!hasTraceback) return [...lines];
+  let isBelowFrame = false;
+  return lines.filter(({ text }) => {
+    const isSource =
+      (isBelowFrame && /^\s+\S/.test(text)) || NUMBERED_SOURCE.test(text) || /^\s*[~^]+\s*$/.test(text);
+    const belowFrame = FRAME.test(text) || (isBelowFrame && /^\s*[~^]+\s*$/.test(text));
+    isBelowFrame = belowFrame || (isBelowFrame && isSource && /^ {6,}/.test(text));
+    return !isSource || FRAME.test(text);
+  });
+}

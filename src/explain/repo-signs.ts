@@ -1,0 +1,178 @@
+import { REPO_ID_INVALID, REPO_ID_PLACEHOLDER } from '../causes/inputs/input-problem.js';
+import { REPO_ID_NO_NAMESPACE } from '../causes/inputs/misspelt-id.js';
+import { REGION_BLOCKED, REPO_DISABLED, REPO_RENAMED, REVISION_MISSING } from '../causes/repo/condition.js';
+import { FILE_MISSING } from '../causes/repo/listed-files.js';
+import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from '../causes/repo/missing.js';
+import { REPO_TYPE_MISMATCH } from '../causes/repo/other-type.js';
+import { FINE_GRAINED_REPO_NOT_IN_SCOPE } from '../causes/scope/fine-grained.js';
+import { WRONG_NAMESPACE } from '../causes/scope/membership.js';
+import { TOKEN_INVALID } from '../causes/token/refused-token.js';
+import type { Scene } from './scene.js';
+import { type Claim, type SignRule, WEIGHTS } from './sign.js';
+import type { Spot } from './spot.js';
+import { noToken } from './token-signs.js';
+
+const { certain, likely, possible, faint } = WEIGHTS;
+
+/** What a message gives as the id of a repo: in an address, or in quotation marks in front of the words. */
+function idAt({ before, after }: Spot): string | null {
+  const address =
+    /(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:api\/)?(?:models\/|datasets\/|spaces\/)?([^\s'"]{1,300})/.exec(
+      after.slice(0, 300),
+    )?.[1];
+  if (address !== undefined) {
+    return decoded(
+      address
+        .replace(/\/(?:resolve|revision|tree|raw|blob|preupload|commit|auth-check)\/?.*$/s, '')
+        .replace(/[.,]+$/, ''),
+    );
+  }
+  return /['"`]?([^\s'"`]{1,300})['"`]? $/.exec(before)?.[1] ?? null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What an id says by its form alone: a path of a local folder, a name without an owner, a variable that was not set. */
+function formOf(id: string | null): 'path' | 'no-owner' | 'placeholder' | null {
+  if (id === null) return null;
+  if (/^(?:none|null|undefined|nan)$/i.test(id)) return 'placeholder';
+  if (/^[./~]|\\|^[A-Za-z]:|^[^/]+\/[^/]+\/./.test(id)) return 'path';
+  return /^[\w.-]+$/.test(id) ? 'no-owner' : null;
+}
+
+function byForm(spot: Spot): readonly Claim[] {
+  const form = formOf(idAt(spot));
+  if (form === 'path') return [[REPO_ID_INVALID, likely + 10]];
+  if (form === 'placeholder') return [[REPO_ID_PLACEHOLDER, likely + 10]];
+  return form === 'no-owner' ? [[REPO_ID_NO_NAMESPACE, likely]] : [];
+}
+
+const WRITES =
+  /\/preupload|\/commit\b|create_commit|upload_file|upload_folder|push_to_hub|objects\/batch|git-receive-pack/;
+
+function repoNotFound(spot: Spot, scene: Scene): readonly Claim[] {
+  const others: readonly Claim[] = [
+    [REPO_TYPE_MISMATCH, faint + 5],
+    [FINE_GRAINED_REPO_NOT_IN_SCOPE, faint],
+    ...byForm(spot),
+  ];
+  if (spot.status === 401) {
+    const isRefused = scene.hasToken === true;
+    return [
+      [REPO_MISSING_OR_NO_ACCESS, isRefused ? possible + 8 : likely - 5],
+      [TOKEN_INVALID, isRefused ? possible + 9 : possible - 5],
+      ...noToken(scene, scene.hasToken === false ? likely : isRefused ? faint : possible + 10),
+      ...others,
+    ];
+  }
+  if (WRITES.test(spot.after) || WRITES.test(spot.before.slice(-300))) {
+    return [
+      [TARGET_MISSING, likely],
+      [REPO_MISSING_OR_NO_ACCESS, possible + 10],
+      [WRONG_NAMESPACE, faint],
+      ...others,
+    ];
+  }
+  return [[REPO_MISSING_OR_NO_ACCESS, likely], ...noToken(scene, faint), ...others];
+}
+
+export const REPO_SIGNS: readonly SignRule[] = [
+  {
+    pattern: /Repository Not Found for url|RepositoryNotFoundError|X-Error-Code: RepoNotFound/gi,
+    isOwn: true,
+    claims: repoNotFound,
+  },
+  {
+    pattern: /remote: Repository not found|Repository not found\b(?! for url)/g,
+    isOwn: false,
+    claims: (_, scene) => [[REPO_MISSING_OR_NO_ACCESS, likely - 5], ...noToken(scene, possible - 5)],
+  },
+  {
+    pattern: /Creating a commit assumes that the repo already exists/g,
+    isOwn: true,
+    claims: () => [[TARGET_MISSING, likely + 5]],
+  },
+  {
+    pattern:
+      /doesn't exist on the Hub or cannot be accessed|DatasetNotFoundError(?!: Dataset .{1,150} is a gated)/g,
+    isOwn: true,
+    claims: (_, scene) => [
+      [REPO_MISSING_OR_NO_ACCESS, likely],
+      [REPO_TYPE_MISMATCH, faint + 5],
+      ...noToken(scene, possible - 5),
+    ],
+  },
+  {
+    pattern: /If the repo is private, make sure you are authenticated/g,
+    isOwn: true,
+    claims: repoNotFound,
+  },
+  {
+    pattern:
+      /is not a local folder and is not a valid model identifier listed on|is not a valid model identifier listed on/g,
+    isOwn: true,
+    isWrapper: true,
+    claims: (spot, scene) => [
+      [REPO_MISSING_OR_NO_ACCESS, likely - 8],
+      ...noToken(scene, possible - 10),
+      [REPO_ID_NO_NAMESPACE, faint],
+      ...byForm({ ...spot, after: '' }),
+    ],
+  },
+  {
+    pattern:
+      /Repo id must be in the form 'repo_name' or 'namespace\/repo_name'|HFValidationError|Repo id must use alphanumeric chars/g,
+    isOwn: true,
+    claims: ({ after }) => [
+      [REPO_ID_INVALID, likely + 15],
+      [REPO_ID_PLACEHOLDER, /'(?:None|null|undefined)'/.test(after) ? certain : faint],
+    ],
+  },
+  {
+    pattern: /Repo id must be a string, not/g,
+    isOwn: true,
+    claims: () => [[REPO_ID_PLACEHOLDER, likely]],
+  },
+  {
+    pattern:
+      /Revision Not Found for url|RevisionNotFoundError|Invalid rev id|is not a valid git identifier \(branch name, tag name or commit id\)|X-Error-Code: RevisionNotFound/gi,
+    isOwn: true,
+    claims: () => [[REVISION_MISSING, likely + 20]],
+  },
+  {
+    pattern:
+      /Entry Not Found for url|(?<!Local)EntryNotFoundError|does not appear to have a file named|404 Client Error: Entry Not Found|does not appear to have files? named|X-Error-Code: EntryNotFound/g,
+    isOwn: true,
+    claims: () => [[FILE_MISSING, likely + 20]],
+  },
+  {
+    pattern: /Access to this resource is disabled\.?|DisabledRepoError|Cannot access repository for url/g,
+    isOwn: true,
+    claims: () => [[REPO_DISABLED, certain]],
+  },
+  {
+    pattern: /is not available in your region/g,
+    isOwn: false,
+    claims: () => [[REGION_BLOCKED, likely + 20]],
+  },
+  {
+    pattern: /warning: redirecting to/g,
+    isOwn: false,
+    claims: () => [[REPO_RENAMED, faint]],
+  },
+  {
+    pattern:
+      /404 Client Error: Not Found for url|404 Not Found|status(?: code)?:? 404|Api error with status 404|response code: 404/g,
+    isOwn: false,
+    claims: () => [
+      [REPO_MISSING_OR_NO_ACCESS, possible],
+      [FILE_MISSING, possible - 5],
+    ],
+  },
+];
