@@ -67,6 +67,9 @@ function gateClosed(status: number | null, scene: Scene): readonly Claim[] {
 const WRITE_ROUTE =
   /\/(?:preupload|commit|upload|repos\/create|repos\/move|settings|branch|tag)\b|git-receive-pack|objects\/batch|xet-write-token|push_to_hub|upload_folder|upload_file|create_repo|create_commit/;
 
+/** A 403 whose own words are about something else than access. */
+const NO_ACCESS_MATTER = /storage|quota|credits|billing|payment/i;
+
 export const ACCESS_SIGNS: readonly SignRule[] = [
   {
     pattern: /and you are not in the authorized list/g,
@@ -177,6 +180,14 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
         : writeRefused(scene).map(([cause, weight]) => [cause, weight + 8]),
   },
   {
+    pattern: /This authentication method does not have sufficient permissions/g,
+    isOwn: true,
+    claims: () => [
+      [REFUSED_FOR_UNKNOWN_REASON, possible + 10],
+      [OAUTH_SCOPE_MISSING, possible],
+    ],
+  },
+  {
     pattern: /403 Forbidden: None\.|Api error with status 403/g,
     isOwn: true,
     claims: ({ after }, scene) => [
@@ -189,14 +200,17 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
       /403 Client Error|403 Forbidden|Forbidden for url|status(?: code)?:? 403|HTTP 403|response code: 403|error: 403/g,
     isOwn: false,
     claims: ({ before, after }, scene) =>
-      WRITE_ROUTE.test(after) || WRITE_ROUTE.test(before)
-        ? writeRefused(scene)
-        : [
-            [GATED_NOT_ACCEPTED, possible - 5],
-            [FINE_GRAINED_MISSING_GATED_PERMISSION, possible - 10],
-            [READ_TOKEN_FOR_WRITE, possible - 10],
-            [REFUSED_FOR_UNKNOWN_REASON, possible - 4],
-            [WAF_BLOCK, faint],
-          ],
+      NO_ACCESS_MATTER.test(after.slice(0, 200))
+        ? []
+        : WRITE_ROUTE.test(after) || WRITE_ROUTE.test(before)
+          ? writeRefused(scene)
+          : [
+              // Of a file that may be read the Hub refuses little else but what is gated.
+              [GATED_NOT_ACCEPTED, possible + 3],
+              [FINE_GRAINED_MISSING_GATED_PERMISSION, possible - 10],
+              [READ_TOKEN_FOR_WRITE, possible - 10],
+              [REFUSED_FOR_UNKNOWN_REASON, possible - 4],
+              [WAF_BLOCK, faint],
+            ],
   },
 ];

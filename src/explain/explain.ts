@@ -10,7 +10,7 @@ import { type FoundOther, othersIn, signsIn } from './found-signs.js';
 import { type Leak, leaksIn } from './leaks.js';
 import { type LogPart, logLines } from './log-lines.js';
 import { mentionedRepos } from './mentioned-repos.js';
-import { type Candidate, isAuthentication, ranked } from './ranking.js';
+import { type Candidate, isAuthentication, LEAD, ranked } from './ranking.js';
 import { sceneOf } from './scene.js';
 import { WEIGHTS } from './sign.js';
 
@@ -48,23 +48,27 @@ export function explain(parts: readonly LogPart[]): Explanation {
   const candidates = ranked(signs);
   const [best] = candidates;
   const other = otherInstead(best, others, (found) => chains.get(found.line) ?? 0, scene.isPasted);
-  const isOther = best === undefined || other !== null;
-  const answer = isOther
-    ? other === null && others.length === 0
-      ? 'unknown'
-      : 'other'
-    : isAuthentication(best.cause)
-      ? 'authentication'
-      : 'other';
-  const kept = isOther ? [] : candidates;
+  const kept = other === null ? candidates : [];
+  const answer = answerOf(kept, others.length > 0);
   return {
     answer,
     candidates: answer === 'other' ? kept.filter(({ cause }) => !isAuthentication(cause)) : kept,
-    other: isOther ? (other ?? others.at(-1) ?? null) : null,
+    other: kept.length === 0 ? (other ?? others.at(-1) ?? null) : null,
     leaks: leaks.found,
     repos: mentionedRepos(aroundSigns(kept[0], log), (id) => !leaks.gaveAway(id)),
     operation: operationOf(aroundSigns(kept[0], log)),
   };
+}
+
+/**
+ * A cause that is not about authentication is the answer only if it is clearly ahead of those that are: else they are
+ * shown beside it.
+ */
+function answerOf(candidates: readonly Candidate[], hasOthers: boolean): Explanation['answer'] {
+  const [first] = candidates;
+  if (first === undefined) return hasOthers ? 'other' : 'unknown';
+  const best = candidates.find(({ cause }) => isAuthentication(cause));
+  return best !== undefined && first.weight - best.weight < LEAD ? 'authentication' : 'other';
 }
 
 /** In characters on each side of a sign: what one message takes. */
@@ -96,7 +100,10 @@ function otherInstead(
   if (best === undefined) return last.at(-1) ?? null;
   const sign = best.signs[0];
   if (sign === undefined) return null;
-  if (best.weight < FAINT && !isPasted) return last.at(-1) ?? null;
+  if (best.weight < FAINT) {
+    const after = last.findLast(({ position }) => position > sign.position);
+    return after ?? (isPasted ? null : (last.at(-1) ?? null));
+  }
   const decisive = last.filter(({ mayFollow }) => !mayFollow);
   const isOnlyWrapped = best.signs.every(({ isWrapper }) => isWrapper);
   if (isOnlyWrapped && decisive.length > 0) return decisive.at(-1) ?? null;

@@ -31,15 +31,16 @@ const MOST_OF_A_RULE = 40;
 
 const HUB_WORDS =
   /hugging ?face|hf\.co|\bhf_|\bHF_|transformers|diffusers|\bdatasets\b|gguf|\bhf (?:auth|download|upload)/i;
-const ANY_HOST = /https?:\/\/[\w-]+\.[\w.-]+/;
+const OTHER_SERVICE =
+  /https?:\/\/[\w-]+\.[\w.-]+|github|gitlab|docker|\bnpm\b|pypi|\bpip\b|\baws\b|openai|wandb/i;
 
 export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
-  // Without an address, words that others print too count only in a log that is about the Hub, or about nothing else.
-  const isAboutHub = HUB_WORDS.test(log.text) || !ANY_HOST.test(log.text);
+  // A line that somebody pasted alone is about the Hub, unless it names another service.
+  const isHubsAlone = scene.isPasted && !OTHER_SERVICE.test(log.text);
   return SIGNS.flatMap((rule) =>
     placesOf(rule.pattern, log).flatMap((place) => {
       const spot = spotAt(log.text, place.position, place.position + place.words.length);
-      if (!countsHere(rule, spot, isAboutHub)) return [];
+      if (!countsHere(rule, spot, isHubsAlone)) return [];
       const claims = rule.claims(spot, scene);
       return claims.length === 0
         ? []
@@ -48,8 +49,10 @@ export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
   );
 }
 
-function countsHere({ isOwn }: SignRule, { host }: Spot, isAboutHub: boolean): boolean {
-  return isOwn || host === 'hub' || (host === null && isAboutHub);
+/** Words that others print, too, count where an address of the Hub is nearest, or without one where its name is near. */
+function countsHere({ isOwn }: SignRule, { host, before, after }: Spot, isHubsAlone: boolean): boolean {
+  if (isOwn || host === 'hub') return true;
+  return host === null && (isHubsAlone || HUB_WORDS.test(before) || HUB_WORDS.test(after));
 }
 
 export function othersIn(log: FlatLog): FoundOther[] {

@@ -43,11 +43,14 @@ const WARNING =
 /** What a bar of progress draws again and again. */
 const PROGRESS = /\d{1,3}%\|[^|]{0,400}\||^\s*(?:Downloading|Uploading|Fetching)[^|]{0,200}\d{1,3}%/;
 
+/** A traceback as a string of JSON or Python has it: with its line breaks escaped. */
+const ESCAPED_TRACEBACK = /Traceback \(most recent call last\):\\n|\\n\\n/;
+
 /** The lines of a log that say something, in time in proportion to its length. */
 export function logLines(parts: readonly LogPart[]): LogLine[] {
   const lines = parts.flatMap(({ firstLine, text }) =>
     text.split('\n').flatMap((whole, index) =>
-      whole
+      (ESCAPED_TRACEBACK.test(whole) ? whole.replaceAll('\\n', '\r') : whole)
         .split('\r')
         .map((piece) => ({ number: firstLine + index, ...plainLine(piece) }))
         .filter(({ text: plain }, at, { length }) => plain !== '' || (at === 0 && length === 1)),

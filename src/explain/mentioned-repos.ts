@@ -6,7 +6,6 @@ const RESTRICTED =
   /(?:Access to|access) (model|dataset|space) ([\w.-]{1,96}\/[\w.-]{1,96}) (?:is restricted|is awaiting|has been)/g;
 const DATASET = /Dataset '([\w.-]{1,96}\/[\w.-]{1,96})' (?:doesn't exist|is a gated)/g;
 const MODEL = /['"]?([\w.-]{1,96}\/[\w.-]{1,96})['"]? is not a (?:local folder|valid model identifier)/g;
-const NAMESPACE = /rights to create a (model|dataset|space) under the namespace "([\w.-]{1,96})"/g;
 
 /** In number; one command asks about them all. */
 const MOST_REPOS = 5;
@@ -22,18 +21,14 @@ export function mentionedRepos(text: string, isShowable: (id: string) => boolean
   const found = new Set<string>();
   for (const text of named) {
     const parsed = parseRepo(text.replace(/\.+$/, ''));
-    if (!parsed.ok || !parsed.ref.id.includes('/') || found.size >= MOST_REPOS) continue;
+    if (!parsed.ok || found.size >= MOST_REPOS) continue;
     const id = formatRepo({ ...parsed.ref, revision: null } satisfies RepoRef);
     if (isShowable(id)) found.add(id);
   }
   return [...found];
 }
 
-/** The namespaces in which a repo was to be created. */
-export function mentionedNamespaces(text: string, isShowable: (name: string) => boolean): string[] {
-  const names = Array.from(text.matchAll(NAMESPACE), ([, , name]) => name ?? '');
-  return [...new Set(names)].filter(isShowable);
-}
+const ROUTES = new Set(['resolve', 'raw', 'blob', 'tree', 'revision', 'auth-check']);
 
 /** An address of the API or of git as the address of its repo. */
 function withoutRoute(path: string): string {
@@ -41,9 +36,7 @@ function withoutRoute(path: string): string {
   if (words[0] === 'api') words.shift();
   const type = REPO_TYPES.find((known) => `${known}s` === words[0]);
   if (type !== undefined) words.shift();
-  const id = words
-    .slice(0, 2)
-    .join('/')
-    .replace(/\.git$/, '');
-  return type === undefined || type === 'model' ? id : `${type}s/${id}`;
+  const id = words.slice(0, ROUTES.has(words[1] ?? '') ? 1 : 2);
+  const name = id.join('/').replace(/\.git$/, '');
+  return type === undefined || type === 'model' ? name : `${type}s/${name}`;
 }

@@ -22,7 +22,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   {
     kind: 'quota',
     pattern:
-      /exceeded your LFS storage limit|storage (?:quota|limit) (?:exceeded|reached)|[Ss]torage limit reached|402 Client Error|Payment Required|exceeded your monthly included credits|private repository storage limit/gi,
+      /exceeded your LFS storage limit|storage (?:quota|limit) (?:exceeded|reached)|[Ss]torage limit reached|402 Client Error|Payment Required|exceeded your monthly included credits|private repository storage limit|storage patterns tripped our internal systems/gi,
   },
   {
     kind: 'service',

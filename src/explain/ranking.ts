@@ -45,7 +45,7 @@ export function isAuthentication(cause: Cause): boolean {
 /** A warning passed by: what failed may well be something else. */
 const OF_A_WARNING = 0.4;
 /** What the first has to be ahead of the second by, to be called likely. */
-const LEAD = 10;
+export const LEAD = 10;
 const MOST_SIGNS = 3;
 
 /** The causes that signs point to, the best first; of equal ones the weightier. */

@@ -7,51 +7,13 @@ import { REPO_TYPE_MISMATCH } from '../causes/repo/other-type.js';
 import { FINE_GRAINED_REPO_NOT_IN_SCOPE } from '../causes/scope/fine-grained.js';
 import { WRONG_NAMESPACE } from '../causes/scope/membership.js';
 import { TOKEN_INVALID } from '../causes/token/refused-token.js';
+import { formClaims } from './named-id.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
 import type { Spot } from './spot.js';
 import { noToken } from './token-signs.js';
 
 const { certain, likely, possible, faint } = WEIGHTS;
-
-/** What a message gives as the id of a repo: in an address, or in quotation marks in front of the words. */
-function idAt({ before, after }: Spot): string | null {
-  const address =
-    /(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?:api\/)?(?:models\/|datasets\/|spaces\/)?([^\s'"]{1,300})/.exec(
-      after.slice(0, 300),
-    )?.[1];
-  if (address !== undefined) {
-    return decoded(
-      address
-        .replace(/\/(?:resolve|revision|tree|raw|blob|preupload|commit|auth-check)\/?.*$/s, '')
-        .replace(/[.,]+$/, ''),
-    );
-  }
-  return /['"`]?([^\s'"`]{1,300})['"`]? $/.exec(before)?.[1] ?? null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** What an id says by its form alone: a path of a local folder, a name without an owner, a variable that was not set. */
-function formOf(id: string | null): 'path' | 'no-owner' | 'placeholder' | null {
-  if (id === null) return null;
-  if (/^(?:none|null|undefined|nan)$/i.test(id)) return 'placeholder';
-  if (/^[./~]|\\|^[A-Za-z]:|^[^/]+\/[^/]+\/./.test(id)) return 'path';
-  return /^[\w.-]+$/.test(id) ? 'no-owner' : null;
-}
-
-function byForm(spot: Spot): readonly Claim[] {
-  const form = formOf(idAt(spot));
-  if (form === 'path') return [[REPO_ID_INVALID, likely + 10]];
-  if (form === 'placeholder') return [[REPO_ID_PLACEHOLDER, likely + 10]];
-  return form === 'no-owner' ? [[REPO_ID_NO_NAMESPACE, likely]] : [];
-}
 
 const WRITES =
   /\/preupload|\/commit\b|create_commit|upload_file|upload_folder|push_to_hub|objects\/batch|git-receive-pack/;
@@ -60,7 +22,7 @@ function repoNotFound(spot: Spot, scene: Scene): readonly Claim[] {
   const others: readonly Claim[] = [
     [REPO_TYPE_MISMATCH, faint + 5],
     [FINE_GRAINED_REPO_NOT_IN_SCOPE, faint],
-    ...byForm(spot),
+    ...formClaims(spot),
   ];
   if (spot.status === 401) {
     const isRefused = scene.hasToken === true;
@@ -122,7 +84,7 @@ export const REPO_SIGNS: readonly SignRule[] = [
       [REPO_MISSING_OR_NO_ACCESS, likely - 8],
       ...noToken(scene, possible - 10),
       [REPO_ID_NO_NAMESPACE, faint],
-      ...byForm({ ...spot, after: '' }),
+      ...formClaims({ ...spot, after: '' }),
     ],
   },
   {
@@ -170,9 +132,18 @@ export const REPO_SIGNS: readonly SignRule[] = [
     pattern:
       /404 Client Error: Not Found for url|404 Not Found|status(?: code)?:? 404|Api error with status 404|response code: 404/g,
     isOwn: false,
-    claims: () => [
+    // Without a token a repo that is not there is a 401: a 404 for a file is more often about the file.
+    claims: (spot) => [
       [REPO_MISSING_OR_NO_ACCESS, possible],
-      [FILE_MISSING, possible - 5],
+      [FILE_MISSING, FILE_ROUTE.test(spot.after) ? possible + 15 : possible - 5],
+      ...formClaims(spot),
     ],
   },
+  {
+    pattern: /on the Hugging Face Hub either|doesn't exist on the Hub(?! or)/g,
+    isOwn: true,
+    claims: (_, scene) => [[REPO_MISSING_OR_NO_ACCESS, possible + 10], ...noToken(scene, faint)],
+  },
 ];
+
+const FILE_ROUTE = /^.{0,200}\/(?:resolve|raw)\/[^/\s]+\/\S/;

@@ -1,3 +1,4 @@
+import { GATED_NOT_ACCEPTED } from '../causes/gate/gate.js';
 import { OIDC_EXCHANGE_REFUSED } from '../causes/oidc/failed-exchange.js';
 import { OIDC_MISSING_PERMISSION } from '../causes/oidc/missing-id-token.js';
 import { GIT_CREDENTIAL_STALE } from '../causes/runner/git-credentials.js';
@@ -21,6 +22,7 @@ import {
   TOKEN_MALFORMED,
   TOKEN_PLACEHOLDER,
 } from '../causes/token/unusable-token.js';
+import { formClaims } from './named-id.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
 
@@ -90,7 +92,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
     ],
   },
   {
-    pattern: /Illegal header value b'Bearer|Illegal header value b"Bearer/g,
+    pattern: /(?:Illegal|Invalid) header value b['"]Bearer/g,
     isOwn: true,
     claims: ({ after }) => {
       if (/^ *['"]/.test(after))
@@ -132,6 +134,23 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
     claims: (_, scene) => noToken(scene),
   },
   {
+    pattern:
+      /(?:no|missing|without|not set|not found|requires?|required|needs?|provide|export|set)(?=(?: (?:a|an|the|your|valid|is|you|to)){0,4} [`'"]?(?:HF_TOKEN|(?:HF|Hugging ?Face)(?: Hub)?(?: (?:access|API|auth|user|read))? token)\b)/gi,
+    isOwn: true,
+    isWrapper: true,
+    claims: (_, scene) => noToken(scene, possible + 10),
+  },
+  {
+    pattern:
+      /Could not download(?=.{0,120} (?:pipeline|model).{0,60}might be because the (?:pipeline|model) is private or gated)/g,
+    isOwn: true,
+    claims: (_, scene) => [
+      ...noToken(scene, possible + 8),
+      [GATED_NOT_ACCEPTED, possible + 7],
+      [TOKEN_INVALID, faint],
+    ],
+  },
+  {
     pattern: /Invalid username or password/g,
     isOwn: false,
     claims: (_, scene) => [...unauthorized(scene), [TOKEN_FORMAT_UNKNOWN, faint]],
@@ -140,7 +159,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
     pattern:
       /401 Client Error|401 Unauthorized|Api error with status 401|status(?: code)?:? 401|response code: 401|error: 401|HTTP 401|401: Unauthorized|Unauthorized for url/g,
     isOwn: false,
-    claims: (_, scene) => unauthorized(scene),
+    claims: (spot, scene) => [...unauthorized(scene), ...formClaims(spot)],
   },
   {
     pattern: /Password authentication in git is no longer supported/g,
