@@ -39,7 +39,7 @@ const PREFIXES = [
 const MOST_PREFIXES = 5;
 
 const WARNING =
-  /\bWARN(?:ING)?\b|\bwarn(?:ing)?:|\w+Warning:|\bRetrying\b|\[Retry \d|^##\[warning\]|^::warning/;
+  /\bWARN(?:ING)?\b|\b[Ww]arn(?:ing)?:|\w+Warning:|\bRetrying\b|\[Retry \d|^##\[warning\]|^::warning/;
 /** What a bar of progress draws again and again. */
 const PROGRESS = /\d{1,3}%\|[^|]{0,400}\||^\s*(?:Downloading|Uploading|Fetching)[^|]{0,200}\d{1,3}%/;
 

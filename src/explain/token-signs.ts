@@ -135,7 +135,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /(?:no|missing|without|not set|not found|requires?|required|needs?|provide|export|set)(?=(?: (?:a|an|the|your|valid|is|you|to)){0,4} [`'"]?(?:HF_TOKEN|(?:HF|Hugging ?Face)(?: Hub)?(?: (?:access|API|auth|user|read))? token)\b)/gi,
+      /\b(?:no|missing|invalid|without|not set|not found|requires?|required|needs?|provide|export|set)(?: (?:a|an|the|your|valid|is|you|to)){0,4} [`'"]?(?:HF_TOKEN|(?:HF|Hugging ?Face)(?: Hub)?(?: (?:access|API|auth|user|read))? token)\b(?![`'"]? to enable higher)/gi,
     isOwn: true,
     isWrapper: true,
     claims: (_, scene) => noToken(scene, possible + 10),
