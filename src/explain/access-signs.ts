@@ -25,19 +25,32 @@ import { FINE_GRAINED_NO_CREATE } from '../causes/scope/unverifiable-write.js';
 import { TOKEN_INVALID } from '../causes/token/refused-token.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
+import { isStorage } from './spot.js';
 import { noToken } from './token-signs.js';
 
 const { certain, likely, possible, faint } = WEIGHTS;
 
-/** A write that is refused without a reason. */
-function writeRefused({ text }: Scene): readonly Claim[] {
-  const isFineGrained = /fine-?grained/i.test(text);
-  return [
-    [READ_TOKEN_FOR_WRITE, possible + (isFineGrained ? 0 : 5)],
-    [FINE_GRAINED_NO_WRITE_ON_REPO, possible + (isFineGrained ? 5 : 3)],
-    [WRONG_NAMESPACE, possible - 3],
-    [ORG_ROLE_INSUFFICIENT, possible - 5],
+/** A write that is refused without a reason; what the log says of the token decides between its causes. */
+function writeRefused({ role }: Scene, more = 0): readonly Claim[] {
+  const claims: Claim[] = [
+    [READ_TOKEN_FOR_WRITE, role === 'read' ? likely + 10 : role === null ? possible + 5 : faint],
+    [
+      FINE_GRAINED_NO_WRITE_ON_REPO,
+      role === 'fine-grained' ? possible + 5 : role === null ? possible + 3 : faint,
+    ],
+    [WRONG_NAMESPACE, role === 'write' ? possible + 5 : possible - 3],
+    [ORG_ROLE_INSUFFICIENT, role === 'write' ? possible + 4 : possible - 5],
     [OAUTH_SCOPE_MISSING, faint],
+  ];
+  return claims.map(([cause, weight]) => [cause, weight + more]);
+}
+
+/** A repo that the token may not create. */
+function creationRefused({ role }: Scene): readonly Claim[] {
+  return [
+    [READ_TOKEN_FOR_WRITE, role === 'read' ? likely + 10 : role === null ? possible + 10 : faint],
+    [WRONG_NAMESPACE, role === 'write' ? likely : possible + 9],
+    [FINE_GRAINED_NO_CREATE, role === 'fine-grained' ? possible + 12 : role === null ? possible + 8 : faint],
   ];
 }
 
@@ -107,10 +120,15 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /Cannot access gated repo for url|You are trying to access a gated repo|GatedRepoError|is a gated (?:dataset|model|repo)|X-Error-Code: GatedRepo|Access denied\. This repository requires approval|requires approval\.|is a gated repository/gi,
+      /Cannot access gated repo for url|You are trying to access a gated repo|GatedRepoError|is a gated (?:dataset|model|repo)|X-Error-Code: GatedRepo|Access denied\. This repository requires approval|requires approval\.|is a gated repository|agree to share your contact information/gi,
     isOwn: true,
     claims: ({ status, after }, scene) =>
       /^.{0,80}Visit/.test(after) ? gateClosed(403, scene) : gateClosed(status, scene),
+  },
+  {
+    pattern: /Forbidden access to file/g,
+    isOwn: true,
+    claims: (_, scene) => gateClosed(403, scene),
   },
   {
     pattern: /Your token has been revoked by the organization administrator/g,
@@ -145,22 +163,18 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
   {
     pattern: /You have read access but not the required permissions/g,
     isOwn: true,
-    claims: (_, scene) => writeRefused(scene).map(([cause, weight]) => [cause, weight + 8]),
+    claims: (_, scene) => writeRefused(scene, 8),
   },
   {
     pattern:
-      /pass `create_pr=1` as a query|create a Pull Request by passing|Forbidden: Authorization error\./g,
+      /pass `create_pr=1` as a query|Forbidden: Authorization error\.|(?:batch response|LFS): Authorization error/g,
     isOwn: true,
-    claims: (_, scene) => writeRefused(scene).map(([cause, weight]) => [cause, weight + 5]),
+    claims: (_, scene) => writeRefused(scene, 5),
   },
   {
     pattern: /You don't have the rights to create a (?:model|dataset|space|repo|bucket) under/g,
     isOwn: true,
-    claims: () => [
-      [READ_TOKEN_FOR_WRITE, possible + 10],
-      [WRONG_NAMESPACE, possible + 9],
-      [FINE_GRAINED_NO_CREATE, possible + 8],
-    ],
+    claims: (_, scene) => creationRefused(scene),
   },
   {
     pattern: /You don't have the rights to create a(?: \w+)? in this organization/g,
@@ -175,9 +189,7 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
     pattern: /[Yy]ou are not authorized to push to this repo|pre-receive hook declined/g,
     isOwn: false,
     claims: ({ before }, scene) =>
-      /LFS|size|files larger|yaml|metadata/i.test(before)
-        ? []
-        : writeRefused(scene).map(([cause, weight]) => [cause, weight + 8]),
+      /LFS|size|files larger|yaml|metadata/i.test(before) ? [] : writeRefused(scene, 8),
   },
   {
     pattern: /This authentication method does not have sufficient permissions/g,
@@ -200,7 +212,7 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
       /403 Client Error|403 Forbidden|Forbidden for url|status(?: code)?:? 403|HTTP 403|response code: 403|error: 403/g,
     isOwn: false,
     claims: ({ before, after }, scene) =>
-      NO_ACCESS_MATTER.test(after.slice(0, 200))
+      NO_ACCESS_MATTER.test(after.slice(0, 200)) || isStorage(after)
         ? []
         : WRITE_ROUTE.test(after) || WRITE_ROUTE.test(before)
           ? writeRefused(scene)

@@ -31,8 +31,10 @@ const MOST_OF_A_RULE = 40;
 
 const HUB_WORDS =
   /hugging ?face|hf\.co|\bhf_|\bHF_|transformers|diffusers|\bdatasets\b|gguf|\bhf (?:auth|download|upload)/i;
+/** In characters: what is on the same line, more or less. */
+const BESIDE = 120;
 const OTHER_SERVICE =
-  /https?:\/\/[\w-]+\.[\w.-]+|github|gitlab|docker|\bnpm\b|pypi|\bpip\b|\baws\b|openai|wandb/i;
+  /https?:\/\/[\w-]+\.[\w.-]+|github|gitlab|docker|\bnpm\b|pypi|\bpip\b|\baws\b|openai|wandb|kaggle|gcloud|anthropic/i;
 
 export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
   // A line that somebody pasted alone is about the Hub, unless it names another service.
@@ -52,7 +54,10 @@ export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
 /** Words that others print, too, count where an address of the Hub is nearest, or without one where its name is near. */
 function countsHere({ isOwn }: SignRule, { host, before, after }: Spot, isHubsAlone: boolean): boolean {
   if (isOwn || host === 'hub') return true;
-  return host === null && (isHubsAlone || HUB_WORDS.test(before) || HUB_WORDS.test(after));
+  if (host !== null) return false;
+  const beside = `${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`;
+  if (OTHER_SERVICE.test(beside) && !HUB_WORDS.test(beside)) return false;
+  return isHubsAlone || HUB_WORDS.test(before) || HUB_WORDS.test(after);
 }
 
 export function othersIn(log: FlatLog): FoundOther[] {

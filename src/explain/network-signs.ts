@@ -27,7 +27,7 @@ export const NETWORK_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /[Ww]e couldn't connect to|Can't load the (?:configuration|model|tokenizer)|(?:An error happened while|When) trying to locate the file on the Hub|LocalEntryNotFoundError|couldn't reach the Hub|Couldn't reach/g,
+      /[Ww]e couldn't connect to|(?:An error happened while|When) trying to locate the file on the Hub|LocalEntryNotFoundError|Couldn't reach|model is not cached locally and an error occurred/g,
     isOwn: true,
     isWrapper: true,
     claims: () => [[HUB_UNREACHABLE, possible - 15]],

@@ -27,7 +27,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   {
     kind: 'service',
     pattern:
-      /denied: requested access to the resource|pull access denied for|toomanyrequests:|openai\.(?:AuthenticationError|RateLimitError)|Incorrect API key provided|wandb: ERROR|wandb\.errors\.\w*Error|npm (?:ERR!|error) code E40[13]|InvalidAccessKeyId|SignatureDoesNotMatch|NoCredentialsError|Support for password authentication was removed|Bad credentials|Resource not accessible by integration|botocore\.exceptions\.\w+/g,
+      /denied: requested access to the resource|pull access denied for|toomanyrequests:|openai\.(?:AuthenticationError|RateLimitError)|Incorrect API key provided|wandb: ERROR|wandb\.errors\.\w*Error|npm (?:ERR!|error) code E40[13]|InvalidAccessKeyId|SignatureDoesNotMatch|NoCredentialsError|Support for password authentication was removed|Bad credentials|Resource not accessible by integration|Permission to(?= \S+ denied to)|Invalid or non-existent authentication information|api_key not configured|botocore\.exceptions\.\w+/g,
   },
   {
     kind: 'request',

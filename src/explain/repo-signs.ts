@@ -46,7 +46,8 @@ function repoNotFound(spot: Spot, scene: Scene): readonly Claim[] {
 
 export const REPO_SIGNS: readonly SignRule[] = [
   {
-    pattern: /Repository Not Found for url|RepositoryNotFoundError|X-Error-Code: RepoNotFound/gi,
+    pattern:
+      /Repository Not Found for url|RepositoryNotFoundError|X-Error-Code: RepoNotFound|Unauthorized access to file/gi,
     isOwn: true,
     claims: repoNotFound,
   },
@@ -54,6 +55,16 @@ export const REPO_SIGNS: readonly SignRule[] = [
     pattern: /remote: Repository not found|Repository not found\b(?! for url)/g,
     isOwn: false,
     claims: (_, scene) => [[REPO_MISSING_OR_NO_ACCESS, likely - 5], ...noToken(scene, possible - 5)],
+  },
+  {
+    pattern:
+      /Can't load (?:the )?(?:configuration|config|model|tokenizer|feature extractor|image processor|processor)/g,
+    isOwn: true,
+    isWrapper: true,
+    claims: () => [
+      [FILE_MISSING, possible],
+      [REPO_MISSING_OR_NO_ACCESS, possible - 15],
+    ],
   },
   {
     pattern: /Creating a commit assumes that the repo already exists/g,
@@ -109,7 +120,7 @@ export const REPO_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /Entry Not Found for url|(?<!Local)EntryNotFoundError|does not appear to have a file named|404 Client Error: Entry Not Found|does not appear to have files? named|X-Error-Code: EntryNotFound/g,
+      /Entry Not Found for url|(?<!Local)EntryNotFoundError|does not appear to have a file named|404 Client Error: Entry Not Found|does not appear to have files? named|X-Error-Code: EntryNotFound|Could not locate file: (?=['"]https)/g,
     isOwn: true,
     claims: () => [[FILE_MISSING, likely + 20]],
   },
@@ -130,7 +141,7 @@ export const REPO_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /404 Client Error: Not Found for url|404 Not Found|status(?: code)?:? 404|Api error with status 404|response code: 404/g,
+      /404 Client Error: Not Found for url|404 Not Found|status(?: code)?(?: received)?:? 404|Api error with status 404|response code: 404/g,
     isOwn: false,
     // Without a token a repo that is not there is a 401: a 404 for a file is more often about the file.
     claims: (spot) => [

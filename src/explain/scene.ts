@@ -6,6 +6,8 @@ export interface Scene {
   text: string;
   /** Whether the log says that there was a token; null where it says nothing. */
   hasToken: boolean | null;
+  /** What the token may do, if the log says it as a login does. */
+  role: 'read' | 'write' | 'fine-grained' | null;
   /** A run that gets no secrets; null where the log does not say that it is one. */
   withoutSecrets: 'fork' | 'dependabot' | null;
   /** Whether it is a few pasted lines, which were chosen because they matter. */
@@ -30,7 +32,14 @@ export function sceneOf(lines: readonly LogLine[]): Scene {
   return {
     text,
     hasToken: isEmpty ? false : TOKEN_GIVEN.test(text) ? true : null,
+    role: roleIn(text),
     withoutSecrets: FORK.test(text) ? 'fork' : DEPENDABOT.test(text) ? 'dependabot' : null,
     isPasted: lines.filter((line) => line.text !== '').length <= MOST_PASTED,
   };
+}
+
+function roleIn(text: string): Scene['role'] {
+  const said = /\(permission: (read|write|fineGrained)\)/.exec(text)?.[1];
+  if (said === 'read' || said === 'write') return said;
+  return said !== undefined || /fine-?grained/i.test(text) ? 'fine-grained' : null;
 }

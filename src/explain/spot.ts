@@ -25,6 +25,15 @@ export function isHubName(host: string): boolean {
   return HUB_HOST.test(host);
 }
 
+/** Hosts that serve files by signed links: a token is not what they ask for. */
+const STORAGE =
+  /^.{0,80}https?:\/\/(?:cdn-lfs|cas-bridge|cas-server|transfer|s3|[\w-]+\.s3)[\w.-]*\.(?:huggingface\.co|hf\.co|amazonaws\.com|cloudfront\.net)/;
+
+/** Whether the address behind a message is that of a storage host. */
+export function isStorage(after: string): boolean {
+  return STORAGE.test(after);
+}
+
 export function spotAt(text: string, start: number, end: number): Spot {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);

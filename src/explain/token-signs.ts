@@ -25,6 +25,7 @@ import {
 import { formClaims } from './named-id.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
+import { isStorage } from './spot.js';
 
 const { certain, likely, possible, faint } = WEIGHTS;
 
@@ -129,7 +130,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /LocalTokenNotFoundError|Token is required \(|but no token found|no token found|You need to provide a `token` or be logged in|You must be authenticated to access it|Please pass a token|Not logged in|You are not logged in|need to be logged in|Please log in\.|must be logged in/g,
+      /LocalTokenNotFoundError|Token is required \(|but no token found|no token found|You need to provide a `token` or be logged in|You must be authenticated to access it|Please pass a token|Not logged in|You are not logged in|need to be logged in|Please log in\.|must be logged in|You must login to the Hugging ?Face hub|huggingface token was not found/g,
     isOwn: false,
     claims: (_, scene) => noToken(scene),
   },
@@ -157,9 +158,9 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /401 Client Error|401 Unauthorized|Api error with status 401|status(?: code)?:? 401|response code: 401|error: 401|HTTP 401|401: Unauthorized|Unauthorized for url/g,
+      /401 Client Error|401 Unauthorized|Api error with status 401|status(?: code)?(?: received)?:? 401|response code: 401|error: 401|HTTP 401|401: Unauthorized|Unauthorized for url/g,
     isOwn: false,
-    claims: (spot, scene) => [...unauthorized(scene), ...formClaims(spot)],
+    claims: (spot, scene) => (isStorage(spot.after) ? [] : [...unauthorized(scene), ...formClaims(spot)]),
   },
   {
     pattern: /Password authentication in git is no longer supported/g,
