@@ -26,12 +26,12 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 /** What is put in front of a line; taken away as often as it is found, since one wraps another. */
 const PREFIXES = [
   /^[^\t]{0,200}\t[^\t]{0,200}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/,
-  /^\ufeff?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?)?\s+(?:-\s+)?/,
+  /^\ufeff?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?| )?(?:- )?/,
   /^##\[(?:error|warning|command|group|debug|section)\]/,
   /^::(?:error|warning|notice|debug|group)(?: [^:]{0,500})?::/,
   /^section_(?:start|end):\d+:\S+\s*/,
   /^#\d{1,4} (?:\d+\.\d+ )?/,
-  /^[\w.-]{1,80}\s*\|\s(?=\S)/,
+  /^[\w.-]{1,80} *\| ?/,
   /^\((?:\w+ )?pid=\d+(?:, ip=[\d.]+)?\)\s*/,
   /^\[(?:rank)?\d+\]:\s*/,
   /^E {2,}(?=\S)/,

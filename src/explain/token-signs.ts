@@ -130,7 +130,13 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /LocalTokenNotFoundError|Token is required \(|but no token found|no token found|You need to provide a `token` or be logged in|You must be authenticated to access it|Please pass a token|Not logged in|You are not logged in|need to be logged in|Please log in\.|must be logged in|You must login to the Hugging ?Face hub|huggingface token was not found/g,
+      /LocalTokenNotFoundError|Token is required \(|You need to provide a `?token`? or be logged in|You must login to the Hugging ?Face hub|huggingface token was not found/g,
+    isOwn: true,
+    claims: (_, scene) => noToken(scene),
+  },
+  {
+    pattern:
+      /no token found|You must be authenticated to access it|Please pass a token|[Nn]ot logged in|need to be logged in|Please log in\.|must be logged in/g,
     isOwn: false,
     claims: (_, scene) => noToken(scene),
   },
