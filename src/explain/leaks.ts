@@ -27,6 +27,9 @@ const MASKED = /\*{3}|\.{3}|…|x{6}|X{6}|<[^>]*>|\[[^\]]*\]/;
 /** In characters behind the prefix; what is shorter is an example or was cut. */
 const SHORTEST_HUB_TOKEN = 30;
 
+/** The beginning of a token that was cut. */
+const TOKEN_LIKE = /(?:hf_|api_org_)[\w.-]{8,}/;
+
 /** Looks for credentials in every line, in time in proportion to the length of all. */
 export function leaksIn(lines: readonly LogLine[]): Leaks {
   const found: Leak[] = [];
@@ -42,7 +45,7 @@ export function leaksIn(lines: readonly LogLine[]): Leaks {
   const known = echoFinder([...values]);
   return {
     found,
-    gaveAway: (text) => known(text, true) || credentialsIn(text).length > 0,
+    gaveAway: (text) => TOKEN_LIKE.test(text) || known(text, true) || credentialsIn(text).length > 0,
   };
 }
 

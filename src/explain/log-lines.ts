@@ -53,7 +53,7 @@ export function logLines(parts: readonly LogPart[]): LogLine[] {
       (ESCAPED_TRACEBACK.test(whole) ? whole.replaceAll('\\n', '\r') : whole)
         .split('\r')
         .map((piece) => ({ number: firstLine + index, ...plainLine(piece) }))
-        .filter(({ text: plain }, at, { length }) => plain !== '' || (at === 0 && length === 1)),
+        .filter(({ text: plain }) => plain !== ''),
     ),
   );
   return withoutSources(lines);
@@ -86,8 +86,8 @@ function withoutSources(lines: readonly LogLine[]): LogLine[] {
   let isBelowFrame = false;
   return lines.filter(({ text }) => {
     const isSource =
-      (isBelowFrame && /^\s+\S/.test(text)) || NUMBERED_SOURCE.test(text) || /^\s*[~^]+\s*$/.test(text);
-    const belowFrame = FRAME.test(text) || (isBelowFrame && /^\s*[~^]+\s*$/.test(text));
+      (isBelowFrame && /^\s+\S/.test(text)) || NUMBERED_SOURCE.test(text) || /^\s*[~^]+$/.test(text);
+    const belowFrame = FRAME.test(text) || (isBelowFrame && /^\s*[~^]+$/.test(text));
     isBelowFrame = belowFrame || (isBelowFrame && isSource && /^ {6,}/.test(text));
     return !isSource || FRAME.test(text);
   });

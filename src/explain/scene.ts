@@ -19,7 +19,8 @@ const MOST_PASTED = 12;
 
 const TOKEN_GIVEN =
   /\b(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)['"]?\s*[:=]\s*['"]?(?:\*{3}|hf_|<redacted|\[?redacted)|Token is valid|Login successful|Logged in as|Your token has been saved|Running with [^\n]{0,80}HF_TOKEN=\*{3}|token=['"]?hf_|token=\*{3}/i;
-const TOKEN_EMPTY = /^\s*(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)\s*[:=]\s*(?:''|"")?$/im;
+const TOKEN_EMPTY =
+  /^[ \t]{0,40}(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)[ \t]{0,5}[:=][ \t]{0,5}(?:''|"")?$/im;
 const NO_LOGIN =
   /You are sending unauthenticated requests to the HF Hub|\bNot logged in\b|HF_TOKEN[`'"]? (?:is|was|environment variable is) (?:not set|not found|missing|empty|unset)|secret `?HF_TOKEN`? does not exist/i;
 const FORK =
@@ -34,7 +35,7 @@ export function sceneOf(lines: readonly LogLine[]): Scene {
     hasToken: isEmpty ? false : TOKEN_GIVEN.test(text) ? true : null,
     role: roleIn(text),
     withoutSecrets: FORK.test(text) ? 'fork' : DEPENDABOT.test(text) ? 'dependabot' : null,
-    isPasted: lines.filter((line) => line.text !== '').length <= MOST_PASTED,
+    isPasted: lines.length <= MOST_PASTED,
   };
 }
 

@@ -50,7 +50,7 @@ try {
   const results = wanted.map((label) => {
     const text = readFileSync(join(resolve(folder), `${label.id}.txt`), 'utf8');
     const explanation = explain([{ firstLine: 1, text }]);
-    if (ids.length > 0) console.dir({ label, explanation }, { depth: 7 });
+    if (ids.length > 0) console.dir({ label, explanation }, { depth: 5 });
     return compared(label, explanation);
   });
   console.log(tableOf(results));
