@@ -19,6 +19,8 @@ export interface CandidateData {
   title: string;
   group: string;
   sure: Sureness;
+  /** From 0 to 100: how strongly the log points to it, to be compared within one answer alone. */
+  weight: number;
   next: string;
   signs: Array<{ line: number; words: string; status: number | null }>;
 }
@@ -27,11 +29,12 @@ export function explanationData(explanation: Explanation): ExplanationData {
   const { answer, candidates, other, leaks, repos, operation } = explanation;
   return {
     answer,
-    candidates: candidates.map(({ cause, sure, signs }) => ({
+    candidates: candidates.map(({ cause, sure, weight, signs }) => ({
       cause: cause.slug,
       title: cause.title,
       group: cause.group,
       sure,
+      weight: Math.round(Math.min(weight, 100)),
       next: adviceFor(cause),
       signs: signs.map(({ line, words, status }) => ({ line: line.number, words, status })),
     })),

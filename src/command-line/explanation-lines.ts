@@ -14,6 +14,8 @@ const OTHER_TITLES: Readonly<Record<string, string>> = {
   library: 'the program or one of its libraries failed',
 };
 
+/** Of the weight of the first: what is below is hardly ever the cause. */
+const WORTH_A_LINE = 0.4;
 /** Of the candidates behind the first. */
 const MOST_OTHERS = 3;
 const MOST_LEAKS = 5;
@@ -71,18 +73,22 @@ function answerLines(data: ExplanationData, paint: Paint): string[] {
       `  line ${other.line}: ${logText(other.words)}`,
     ];
   }
-  const others = rest.slice(0, MOST_OTHERS);
+  const others = rest.filter(({ weight }) => weight >= first.weight * WORTH_A_LINE).slice(0, MOST_OTHERS);
+  const isOpen = first.sure !== 'certain' && others.length > 0;
   return [
     ...(answer === 'authentication' ? [] : [paint('bold', 'Not an authentication problem'), '']),
     ...candidateLines(first, paint),
     ...(check === null ? [] : [`  Check now: ${logText(check)}`]),
-    ...(first.sure === 'certain' || others.length === 0
-      ? []
-      : [
+    ...(isOpen
+      ? [
           '',
           'Also possible:',
           ...others.flatMap((one) => [`  ${one.title} (${one.cause})`, `    ${one.next}`]),
-        ]),
+        ]
+      : []),
+    ...(isOpen && check !== null && first.sure === 'possible'
+      ? ['', 'The log alone does not tell these causes apart; the command above asks the Hub.']
+      : []),
   ];
 }
 

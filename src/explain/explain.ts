@@ -73,11 +73,13 @@ function answerOf(candidates: readonly Candidate[], hasOthers: boolean): Explana
 
 /** In characters on each side of a sign: what one message takes. */
 const AROUND = 600;
+/** What is in no log any more, and so in no address. */
+const CUT = '\u0000';
 
 function aroundSigns(best: Candidate | undefined, { text }: FlatLog): string {
   return (best?.signs ?? [])
     .map(({ position }) => text.slice(Math.max(0, position - AROUND), position + AROUND))
-    .join(' ');
+    .join(CUT);
 }
 
 const CREATES = /\/repos\/create|\bcreate_repo\b|rights to create a/;

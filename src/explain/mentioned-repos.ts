@@ -1,7 +1,8 @@
-import { formatRepo, parseRepo, REPO_TYPES, type RepoRef } from '../model/repo.js';
+import { formatRepo, parseRepo, type RepoRef } from '../model/repo.js';
 
+/** Of the API only what is about one repo; what the end of the text cuts off is left out. */
 const ADDRESS =
-  /https?:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!docs\/|models\b(?!\/)|settings\/|join\b|blog\/)([^\s'"<>)\],;]{1,300})/g;
+  /https?:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!api\/(?!(?:model|dataset|space|kernel|bucket)s\/))(?!oauth\/)([^\s'"<>)\],;`]{1,300})(?=[\s'"<>)\],;`])/g;
 const RESTRICTED =
   /(?:Access to|access) (model|dataset|space) ([\w.-]{1,96}\/[\w.-]{1,96}) (?:is restricted|is awaiting|has been)/g;
 const DATASET = /Dataset '([\w.-]{1,96}\/[\w.-]{1,96})' (?:doesn't exist|is a gated)/g;
@@ -16,7 +17,7 @@ export function mentionedRepos(text: string, isShowable: (id: string) => boolean
     ...Array.from(text.matchAll(RESTRICTED), ([, type, id]) => `${type}s/${id}`),
     ...Array.from(text.matchAll(DATASET), ([, id]) => `datasets/${id}`),
     ...Array.from(text.matchAll(MODEL), ([, id]) => id ?? ''),
-    ...Array.from(text.matchAll(ADDRESS), ([, path]) => withoutRoute(path ?? '')),
+    ...Array.from(text.matchAll(ADDRESS), ([, path]) => addressOf(path ?? '')),
   ];
   const found = new Set<string>();
   for (const text of named) {
@@ -28,15 +29,7 @@ export function mentionedRepos(text: string, isShowable: (id: string) => boolean
   return [...found];
 }
 
-const ROUTES = new Set(['resolve', 'raw', 'blob', 'tree', 'revision', 'auth-check']);
-
-/** An address of the API or of git as the address of its repo. */
-function withoutRoute(path: string): string {
-  const words = path.replace(/[?#].*$/s, '').split('/');
-  if (words[0] === 'api') words.shift();
-  const type = REPO_TYPES.find((known) => `${known}s` === words[0]);
-  if (type !== undefined) words.shift();
-  const id = words.slice(0, ROUTES.has(words[1] ?? '') ? 1 : 2);
-  const name = id.join('/').replace(/\.git$/, '');
-  return type === undefined || type === 'model' ? name : `${type}s/${name}`;
+/** The address of the repo's page: without what the API and git add, which its reader does not know. */
+function addressOf(path: string): string {
+  return `https://huggingface.co/${path.replace(/[.:*]+$/, '').replace(/\/(?:auth-check|preupload|revision|commit|info)(?:\/.*)?$/s, '')}`;
 }

@@ -74,6 +74,13 @@ export function ranked(signs: readonly FoundSign[]): Candidate[] {
         : index === 0 && weight >= WEIGHTS.likely - 10 && weight - second >= LEAD
           ? 'likely'
           : 'possible',
-    signs: all.slice(0, MOST_SIGNS),
+    signs: onDifferentLines(all).slice(0, MOST_SIGNS),
   }));
+}
+
+/** The strongest of each line: one message has several words that rules look for. */
+function onDifferentLines(signs: readonly FoundSign[]): FoundSign[] {
+  return signs.filter(
+    ({ line }, index) => signs.findIndex((other) => other.line.number === line.number) === index,
+  );
 }
