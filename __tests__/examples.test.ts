@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { RUNS } from '../tools/e2e/runs.mjs';
+import { RECIPE_RUNS } from '../tools/recipes/runs.mjs';
 import { actionlint, foreignUses, githubParser, PINNED, usesOf, workflowFilesIn } from './workflow-files.js';
 
 const examples = workflowFilesIn('examples');
+/** The recipes for other CIs than GitHub, for clusters and for laptops. */
+const elsewhere = readdirSync('examples/elsewhere')
+  .sort()
+  .map((name) => ({
+    path: `examples/elsewhere/${name}`,
+    text: readFileSync(`examples/elsewhere/${name}`, 'utf8'),
+  }));
+const all = [...examples, ...elsewhere].sort((one, other) => (one.path < other.path ? -1 : 1));
 const PAGES = ['README.md', 'examples/README.md', 'docs/trusted-publishers.md', 'docs/pull-requests.md'];
 const [readme = '', recipePage = '', ...otherPages] = PAGES.map((path) => readFileSync(path, 'utf8'));
 const inputs = Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs);
@@ -20,9 +29,9 @@ interface Recipe {
 
 /** The recipes of their page: which files each one links, and the lines that it shows of them. */
 function recipes(): Recipe[] {
-  const parts = recipePage.matchAll(/([^`](?:(?!```)[\s\S])*?)```yaml\n([\s\S]*?)```/g);
+  const parts = recipePage.matchAll(/([^`](?:(?!```)[\s\S])*?)```(?:yaml|sh)\n([\s\S]*?)```/g);
   return Array.from(parts, ([, prose = '', block = '']) => ({
-    files: Array.from(prose.matchAll(/\]\(([\w-]+\.yml)\)/g), (link) => `examples/${link[1]}`),
+    files: Array.from(prose.matchAll(/\]\(((?:elsewhere\/)?[\w.-]+)\)/g), (link) => `examples/${link[1]}`),
     block,
   }));
 }
@@ -44,7 +53,7 @@ describe('the examples', () => {
       recipes()
         .flatMap(({ files }) => files)
         .sort(),
-    ).toEqual(examples.map(({ path }) => path));
+    ).toEqual(all.map(({ path }) => path));
   });
 
   test('are all linked in the README, under its recipes', () => {
@@ -56,7 +65,7 @@ describe('the examples', () => {
   test('stand among the recipes as they are in their files', () => {
     expect(recipes().length).toBeGreaterThanOrEqual(9);
     const strangers = recipes().filter(({ files, block }) => {
-      const texts = examples.filter(({ path }) => files.includes(path)).map(({ text }) => text);
+      const texts = all.filter(({ path }) => files.includes(path)).map(({ text }) => text);
       return !texts.some((text) => isPartOf(text, block));
     });
     expect(strangers).toEqual([]);
@@ -67,7 +76,7 @@ describe('the examples', () => {
       Array.from(page.matchAll(/```yaml\n([\s\S]*?)```/g), ([, piece = '']) => piece),
     );
     expect(pieces.length).toBeGreaterThan(recipes().length);
-    expect(pieces.filter((piece) => !examples.some(({ text }) => isPartOf(text, piece)))).toEqual([]);
+    expect(pieces.filter((piece) => !all.some(({ text }) => isPartOf(text, piece)))).toEqual([]);
   });
 
   test.each(examples)('$path begins with what it is for', ({ text }) => {
@@ -126,5 +135,68 @@ describe('the examples', () => {
     const checkouts = examples.flatMap(usesOf).filter(({ uses }) => uses.startsWith('actions/checkout@'));
     expect(checkouts.length).toBeGreaterThan(0);
     expect(checkouts.filter((use) => use.with['persist-credentials'] !== false)).toEqual([]);
+  });
+});
+
+describe('the recipes beyond GitHub', () => {
+  const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
+  /** How each calls the command and keeps its report; the others call the script. */
+  const calls = elsewhere.flatMap(({ path, text }) =>
+    Array.from(
+      text
+        .replace(/\n\s+/g, ' ')
+        .matchAll(/\bhf-auth-check(?:@1)? (--json [^>]*)> \S*.*?hf-auth-check\.json/g),
+      ([, given = '']) => ({
+        path,
+        options: Array.from(given.matchAll(/ --([a-z-]+)/g), ([, name]) => name),
+      }),
+    ),
+  );
+
+  test.each(elsewhere)('$path begins with what it is for', ({ text }) => {
+    expect(text.replace(/^#!.*\n/, '')).toMatch(/^(?:#|\/\/) [A-Za-z]/);
+  });
+
+  test('npm run recipes executes every one of them, to a good and to a bad end', () => {
+    const ends = (succeeded: boolean) =>
+      [
+        ...new Set(
+          RECIPE_RUNS.filter(({ expected }) => expected.succeeded === succeeded).map(({ recipe }) => recipe),
+        ),
+      ].sort();
+    expect(ends(true)).toEqual(elsewhere.map(({ path }) => path));
+    expect(ends(false)).toEqual(elsewhere.map(({ path }) => path));
+  });
+
+  test('each call keeps the report and uses no option but inputs of the action', () => {
+    const files = [
+      'gitlab-ci.yml',
+      'kubernetes-init-container.yml',
+      'pre-commit-config.yaml',
+      'shell-step.sh',
+    ];
+    expect(calls.map(({ path }) => path)).toEqual(files.map((file) => `examples/elsewhere/${file}`));
+    const options = calls.flatMap(({ options }) => options);
+    expect(options).toContain('on-missing-token');
+    expect(options.filter((option) => !inputs.includes(option ?? ''))).toEqual([]);
+  });
+
+  test('npx gets the newest version 1 of the package, and asks nothing', () => {
+    const asked = elsewhere.flatMap(({ text }) => text.match(/\bnpx .*?hf-auth-check\S*/g) ?? []);
+    expect(new Set(asked)).toEqual(new Set([`npx --yes ${name}@1`]));
+  });
+
+  test('every image has a version', () => {
+    const images = elsewhere.flatMap(({ text }) => text.match(/(?<=\bimage: ).*/g) ?? []);
+    expect(images.length).toBeGreaterThan(2);
+    expect(images.filter((image) => !/^[\w./-]+:v?\d+\.\d+/.test(image))).toEqual([]);
+  });
+
+  test('pre-commit finds the hook in this repository', () => {
+    const [repo] = parse(readFileSync('examples/elsewhere/pre-commit-config.yaml', 'utf8')).repos;
+    const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+    expect(hooks).toMatchObject([
+      { id: repo.hooks[0].id, entry: name, language: 'node', pass_filenames: false },
+    ]);
   });
 });
