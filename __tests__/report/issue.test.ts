@@ -61,7 +61,7 @@ describe('an issue', () => {
 
   test('a warning that the token expires soon comes first in an issue, whatever else there is to warn of', () => {
     const [other = EXPIRES] = hostileReport('other').findings;
-    const warning = { ...other, severity: 'warning' as const };
+    const warning = { ...other, severity: 'warning' as const, level: 'warning' as const };
     const { title, body } = issueOn(report({ verdict: 'warn', findings: [warning, EXPIRES] }));
     expect(title).toBe('Hugging Face token check "access" warns: The token expires soon');
     expect(body).toMatch(/\n### ⚠️ The token expires soon\n/);
@@ -78,6 +78,11 @@ describe('an issue', () => {
     expect(change({ verdict: 'warn', findings: [other, EXPIRES] })).toBe('opens');
     expect(change({ verdict: 'warn', findings: [other] })).toBe('none');
     expect(change({ verdict: 'warn' })).toBe('none');
+    const isLowered = { stepFails: false, stepNote: 'The step does not fail: the repo is optional.' };
+    expect(change({ verdict: 'fail', findings: [other], ...isLowered })).toBe('none');
+    expect(change({ verdict: 'fail', findings: [other], stepFails: false })).toBe('opens');
+    const isRaised = { stepFails: true, stepNote: 'The step fails: policy sets gate to error.' };
+    expect(change({ verdict: 'pass', findings: [other], ...isRaised })).toBe('opens');
     expect(change({ verdict: 'skip', findings: [EXPIRES] })).toBe('none');
     expect(change({ verdict: 'pass' })).toBe('closes');
     expect(change({ verdict: 'fail', findings: [other] }, 'never')).toBe('none');

@@ -7,7 +7,7 @@ import { INPUT_NAMES, type InputName } from '../model/input-variables.js';
  */
 export type Kind = 'flag' | 'value' | 'targets' | 'elsewhere';
 
-const KINDS: Readonly<Record<InputName | 'policy' | 'issue', Kind>> = {
+const KINDS: Readonly<Record<InputName, Kind>> = {
   token: 'elsewhere',
   'github-token': 'elsewhere',
   operation: 'value',

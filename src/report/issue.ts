@@ -2,10 +2,18 @@ import type { Slug } from '../causes/catalogue.js';
 import type { Finding } from '../evidence/finding.js';
 import { DEFAULT_CHECK_NAME, type Inputs } from '../model/inputs.js';
 import { clipped } from './clipped.js';
-import { failingRepos, findingBlock, footer, LONGEST_MESSAGE, markerOf } from './conversation-blocks.js';
+import {
+  failingRepos,
+  findingBlock,
+  footer,
+  LONGEST_MESSAGE,
+  markerOf,
+  stepNoteBlock,
+} from './conversation-blocks.js';
 import { markdown, plainTitle, visible } from './encode.js';
+import { groupsOf } from './groups.js';
 import { blocks } from './html.js';
-import type { Report } from './report.js';
+import { isGreenPass, type Report } from './report.js';
 import { headline } from './summary.js';
 import { tallyText } from './tally.js';
 import { scopeOf } from './wording.js';
@@ -39,7 +47,7 @@ export function checkIssue(
   if (issue === 'never') return null;
   const marker = markerOf(checkName);
   const end = footer(checkName, runPage);
-  if (report.verdict === 'pass') {
+  if (isGreenPass(report)) {
     const scope = markdown(clipped(scopeOf(report), LONGEST_MESSAGE));
     const resolved = `<p>Resolved: the check passes again, so this run closed the issue. ${scope}</p>`;
     const body = `${blocks([`${marker}\n${headline(report)}`, resolved, end])}\n`;
@@ -57,6 +65,7 @@ export function checkIssue(
         `${marker}\n${headline(told)}`,
         `<p>${tallyText(report)}</p>`,
         findingBlock(alarm),
+        stepNoteBlock(report),
         failingRepos(report.repos),
         `<p>${sinceText(openedAt)}Later runs update this issue and close it when the check passes.</p>`,
         end,
@@ -64,16 +73,21 @@ export function checkIssue(
   };
 }
 
-/** What opens the issue: the weightiest finding of a failure, else that the token expires soon. */
-function alarmOf({ verdict, findings }: Report): Finding | null {
-  if (verdict === 'fail') return findings[0] ?? null;
-  if (verdict !== 'warn') return null;
-  return findings.find(({ cause }) => cause === EXPIRES_SOON) ?? null;
+/** What opens the issue: what is shown first of a failure, else that the token expires soon. */
+function alarmOf(report: Report): Finding | null {
+  if (isFailure(report)) return groupsOf(report)[0]?.[0] ?? null;
+  if (report.verdict !== 'warn') return null;
+  return report.findings.find(({ cause }) => cause === EXPIRES_SOON) ?? null;
 }
 
-function titleOf({ verdict }: Report, { title }: Finding, checkName: string): string {
+/** A refusal that `policy` or `optional` lets pass is none; one that `fail-on: never` lets pass is. */
+function isFailure({ verdict, stepFails, stepNote }: Report): boolean {
+  return stepFails || (verdict === 'fail' && stepNote === null);
+}
+
+function titleOf(report: Report, { title }: Finding, checkName: string): string {
   const name = checkName === DEFAULT_CHECK_NAME ? '' : ` "${clipped(visible(checkName), LONGEST_NAME)}"`;
-  return plainTitle(`Hugging Face token check${name} ${verdict === 'fail' ? 'fails' : 'warns'}: ${title}`);
+  return plainTitle(`Hugging Face token check${name} ${isFailure(report) ? 'fails' : 'warns'}: ${title}`);
 }
 
 /** The day of a moment as GitHub writes it, which is in UTC. */
