@@ -77,7 +77,7 @@ function putBy(source: TokenSource, host: Exclude<Host, 'github'>): TokenHome['p
   if (source === 'input') return (token) => `pass ${token} on standard input`;
   if (source === 'publisher') return (token) => `exchange ${token}`;
   return host === 'ci'
-    ? (token) => `put ${token} into the CI variable ${source}`
+    ? (token) => `put ${token} into the job's variable ${source}`
     : (token) => `set ${source} to ${token}`;
 }
 

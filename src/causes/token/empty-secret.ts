@@ -112,8 +112,8 @@ function adviceOn(host: Exclude<Host, 'github'>, place: string | null): string {
   if (place === sourceName('input', host)) return 'Pass the token on standard input';
   if (host === 'ci') {
     return place === null
-      ? 'Add the token as a masked CI variable HF_TOKEN; if it exists, check its spelling and whether this branch gets it'
-      : `Check that the CI variable behind ${place} has a value and that this branch gets it`;
+      ? "Add HF_TOKEN to the job's variables, masked if possible; if it is there, check its spelling and whether this job gets it"
+      : `Check that ${place} has a value in the job's variables, and that this job gets it`;
   }
   return place === null
     ? 'Run hf auth login, or set HF_TOKEN, and run the check again'

@@ -92,7 +92,7 @@ function replaceable(evidence: Evidence, identity: Identity, life: Lifetime): Fi
 function keptOAuth(evidence: Evidence, identity: Identity, life: Lifetime): FindingDraft {
   return {
     ...about(evidence, identity, life),
-    message: `${named(evidence, identity)} expires on ${dayOf(life)}, ${leftText(life)}. OAuth tokens live for hours, or for 30 days at most, so they do not belong in a ${evidence.runner.host === 'github' ? 'secret' : 'CI variable'}.`,
+    message: `${named(evidence, identity)} expires on ${dayOf(life)}, ${leftText(life)}. OAuth tokens live for hours, or for 30 days at most, so they do not belong in a ${evidence.runner.host === 'github' ? 'secret' : 'variable'}.`,
     advice: `${capitalized(home(evidence).put('a user access token'))} instead${evidence.runner.host === 'github' ? ', or use a Trusted Publisher' : ''}.`,
     linkText: 'Create a user access token',
   };
