@@ -24,6 +24,9 @@ const OTHERWISE: readonly RegExp[] = [
   /\bjob\.write\b/g,
   /--job-minutes/g,
   /the first step of a commit/,
+  /\bacme\/secret-model\b/g,
+  // Where it is the very point that something is GitHub's.
+  /pull requests from forks in GitHub Actions/,
   /https:\/\/github\.com\/acme/,
 ];
 
