@@ -14,6 +14,12 @@ const OTHER_TITLES: Readonly<Record<string, string>> = {
   library: 'the program or one of its libraries failed',
 };
 
+/** Above candidates that are no answer to whether it is authentication. */
+const HEADINGS = {
+  other: 'Not an authentication problem',
+  unknown: 'Nothing in this log says what failed; it only gives a hint',
+} as const;
+
 /** Of the weight of the first: what is below is hardly ever the cause. */
 const WORTH_A_LINE = 0.4;
 /** Of the candidates behind the first. */
@@ -76,7 +82,7 @@ function answerLines(data: ExplanationData, paint: Paint): string[] {
   const others = rest.filter(({ weight }) => weight >= first.weight * WORTH_A_LINE).slice(0, MOST_OTHERS);
   const isOpen = first.sure !== 'certain' && others.length > 0;
   return [
-    ...(answer === 'authentication' ? [] : [paint('bold', 'Not an authentication problem'), '']),
+    ...(answer === 'authentication' ? [] : [paint('bold', HEADINGS[answer]), '']),
     ...candidateLines(first, paint),
     ...(check === null ? [] : [`  Check now: ${logText(check)}`]),
     ...(isOpen

@@ -36,6 +36,8 @@ export interface Explanation {
 
 /** In points: with less than this, a candidate is no answer in a log where something else failed. */
 const FAINT = WEIGHTS.possible / 2;
+/** In lines: what was pasted by itself. */
+const ALONE = 1;
 
 export function explain(parts: readonly LogPart[]): Explanation {
   const lines = logLines(parts);
@@ -49,7 +51,7 @@ export function explain(parts: readonly LogPart[]): Explanation {
   const [best] = candidates;
   const other = otherInstead(best, others, (found) => chains.get(found.line) ?? 0, scene.isPasted);
   const kept = other === null ? candidates : [];
-  const answer = answerOf(kept, others.length > 0);
+  const answer = answerOf(kept, others.length > 0, scene.isPasted && lines.length <= ALONE);
   return {
     answer,
     candidates: answer === 'other' ? kept.filter(({ cause }) => !isAuthentication(cause)) : kept,
@@ -64,9 +66,15 @@ export function explain(parts: readonly LogPart[]): Explanation {
  * A cause that is not about authentication is the answer only if it is clearly ahead of those that are: else they are
  * shown beside it.
  */
-function answerOf(candidates: readonly Candidate[], hasOthers: boolean): Explanation['answer'] {
+function answerOf(
+  candidates: readonly Candidate[],
+  hasOthers: boolean,
+  isAlone: boolean,
+): Explanation['answer'] {
   const [first] = candidates;
   if (first === undefined) return hasOthers ? 'other' : 'unknown';
+  // A warning that passed by says nothing of what failed, unless it is all that there is.
+  if (first.weight < FAINT && !isAlone) return 'unknown';
   const best = candidates.find(({ cause }) => isAuthentication(cause));
   return best !== undefined && first.weight - best.weight < LEAD ? 'authentication' : 'other';
 }

@@ -35,6 +35,7 @@ const PREFIXES = [
   /^\((?:\w+ )?pid=\d+(?:, ip=[\d.]+)?\)\s*/,
   /^\[(?:rank)?\d+\]:\s*/,
   /^E {2,}(?=\S)/,
+  /^> ?/,
 ];
 const MOST_PREFIXES = 5;
 
@@ -43,20 +44,26 @@ const WARNING =
 /** What a bar of progress draws again and again. */
 const PROGRESS = /\d{1,3}%\|[^|]{0,400}\||^\s*(?:Downloading|Uploading|Fetching)[^|]{0,200}\d{1,3}%/;
 
-/** A traceback as a string of JSON or Python has it: with its line breaks escaped. */
-const ESCAPED_TRACEBACK = /Traceback \(most recent call last\):\\n|\\n\\n/;
+/** As a string of JSON or Python has a text of several lines: with its line breaks escaped. */
+const ESCAPED_BREAK = '\\n';
+const FEWEST_BREAKS = 3;
 
 /** The lines of a log that say something, in time in proportion to its length. */
 export function logLines(parts: readonly LogPart[]): LogLine[] {
   const lines = parts.flatMap(({ firstLine, text }) =>
     text.split('\n').flatMap((whole, index) =>
-      (ESCAPED_TRACEBACK.test(whole) ? whole.replaceAll('\\n', '\r') : whole)
+      withBreaks(whole)
         .split('\r')
         .map((piece) => ({ number: firstLine + index, ...plainLine(piece) }))
         .filter(({ text: plain }) => plain !== ''),
     ),
   );
   return withoutSources(lines);
+}
+
+function withBreaks(line: string): string {
+  const pieces = line.split(ESCAPED_BREAK);
+  return pieces.length > FEWEST_BREAKS ? pieces.join('\r') : line;
 }
 
 function plainLine(raw: string): Omit<LogLine, 'number'> {
@@ -81,14 +88,20 @@ const TRACEBACK = /Traceback \(most recent call last\)/;
 
 /** Takes out the source code in tracebacks: it names errors that may be raised, not the one that was. */
 function withoutSources(lines: readonly LogLine[]): LogLine[] {
-  const hasTraceback = lines.some(({ text }) => TRACEBACK.test(text));
-  if (!hasTraceback) return [...lines];
-  let isBelowFrame = false;
+  if (!lines.some(({ text }) => TRACEBACK.test(text))) return [...lines];
+  // Below a frame everything is source that is indented further than it.
+  let frame = Number.POSITIVE_INFINITY;
   return lines.filter(({ text }) => {
-    const isSource =
-      (isBelowFrame && /^\s+\S/.test(text)) || NUMBERED_SOURCE.test(text) || /^\s*[~^]+$/.test(text);
-    const belowFrame = FRAME.test(text) || (isBelowFrame && /^\s*[~^]+$/.test(text));
-    isBelowFrame = belowFrame || (isBelowFrame && isSource && /^ {6,}/.test(text));
-    return !isSource || FRAME.test(text);
+    if (FRAME.test(text)) {
+      frame = indentOf(text);
+      return true;
+    }
+    if (indentOf(text) > frame) return false;
+    frame = Number.POSITIVE_INFINITY;
+    return !NUMBERED_SOURCE.test(text);
   });
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }

@@ -7,7 +7,7 @@ const { likely } = WEIGHTS;
 
 /** Of the API only what is about one repo. */
 const ADDRESS =
-  /(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!api\/(?!models|datasets|spaces))(?:api\/)?(?:models\/|datasets\/|spaces\/)?([^\s'"]{1,300})/;
+  /(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!api\/(?!models|datasets|spaces)|models['"\s])(?:api\/models\/|(?:api\/)?(?:datasets|spaces)\/)?([^\s'"\\]{1,300})/;
 /** An address without a repo: the host alone, or pages and routes of the Hub itself. */
 const ANY_ADDRESS = /(?:huggingface\.co|hf\.co|hf-mirror\.com)\//;
 const ROUTE = /\/(?:resolve|revision|tree|raw|blob|preupload|commit|auth-check|info\/)(?:\/.*)?$/s;

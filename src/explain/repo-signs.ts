@@ -84,7 +84,7 @@ export const REPO_SIGNS: readonly SignRule[] = [
   {
     pattern: /If the repo is private, make sure you are authenticated/g,
     isOwn: true,
-    claims: repoNotFound,
+    claims: (spot, scene) => repoNotFound({ ...spot, before: '', after: '' }, scene),
   },
   {
     pattern:
