@@ -11,7 +11,7 @@ const WORDS = (CAUSES as readonly Cause[]).flatMap((cause) =>
 const causesOf = (text: string) => explain([{ firstLine: 1, text }]).candidates.map(({ cause }) => cause);
 
 describe('what the catalogue says a cause is seen as', () => {
-  test('is known for more than a hundred texts', () => {
+  test('The catalogue has more than a hundred texts that clients print', () => {
     expect(WORDS.length).toBeGreaterThan(100);
   });
 

@@ -50,7 +50,7 @@ describe.each(FORMS)('%s', (_, inForm) => {
   });
 });
 
-test('a log without any sign has no answer', () => {
+test('A log without any sign has no answer', () => {
   expect(explained('Hello\nProcess completed with exit code 1.')).toMatchObject({
     answer: 'unknown',
     candidates: [],
@@ -58,16 +58,16 @@ test('a log without any sign has no answer', () => {
   });
 });
 
-test('an empty log has no answer', () => {
+test('An empty log has no answer', () => {
   expect(explained('').answer).toBe('unknown');
 });
 
-test('each sign has the line that it is on', () => {
+test('Each sign has the line that it is on', () => {
   const log = `one\ntwo\n\n401 Client Error: Unauthorized for url: https://huggingface.co/api/whoami-v2`;
   expect(first(log)?.signs.map(({ line }) => line.number)).toContain(4);
 });
 
-test('the line numbers of a later part go on where it begins', () => {
+test('The line numbers of a later part go on where it begins', () => {
   const [candidate] = explain([
     { firstLine: 1, text: 'one\n' },
     { firstLine: 9001, text: 'x\nUser Access Token "ci" is expired' },
@@ -76,24 +76,24 @@ test('the line numbers of a later part go on where it begins', () => {
 });
 
 describe('the repos to check', () => {
-  test('are those of the request that failed', () => {
+  test('The repos to check are those of the request that failed', () => {
     const log = `Loaded https://huggingface.co/other/repo\n${'.\n'.repeat(400)}403 Client Error.\nCannot access gated repo for url https://huggingface.co/acme/model/resolve/main/config.json.\nAccess to model acme/model is restricted and you are not in the authorized list.`;
     expect(explained(log)).toMatchObject({ repos: ['acme/model'], operation: 'read' });
   });
 
-  test('have their type', () => {
+  test('The repos to check have their type', () => {
     const log =
       '404 Client Error: Repository Not Found for url: https://huggingface.co/api/datasets/acme/corpus/revision/main.';
     expect(explained(log).repos).toEqual(['datasets/acme/corpus']);
   });
 
-  test('are checked for a write if the log says so', () => {
+  test('The repos are checked for a write if the log says so', () => {
     const log =
       '403 Forbidden: You have read access but not the required permissions. https://huggingface.co/api/models/acme/model/preupload/main';
     expect(explained(log)).toMatchObject({ repos: ['acme/model'], operation: 'write' });
   });
 
-  test('are none that the Hub cannot have', () => {
+  test('No repo is checked that the Hub cannot have', () => {
     const log = '401 Client Error: Unauthorized for url: https://huggingface.co/$(rm -rf)/`x`';
     expect(explained(log).repos).toEqual([]);
   });

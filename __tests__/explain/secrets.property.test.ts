@@ -56,7 +56,7 @@ const withLine = (log: string, at: number, line: string) => {
 };
 
 describe('a token in a log', () => {
-  test('is never shown, in whatever spelling it is there', () => {
+  test('A token in a log is never shown, in whatever spelling it is there', () => {
     fc.assert(
       fc.property(
         token,
@@ -72,7 +72,7 @@ describe('a token in a log', () => {
     );
   });
 
-  test('is reported with its line', () => {
+  test('A token in a log is reported with its line', () => {
     fc.assert(
       fc.property(token, fc.constantFrom(...PLAIN), fc.nat(30), (value, spell, at) => {
         const lines = Array.from({ length: 20 }, () => 'working');
@@ -94,19 +94,19 @@ describe('a token in a log', () => {
     'Authorization: Bearer <token>',
     'cache in /home/me/.cache/hf_hub_download_of_a_model_with_a_long_name',
     'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
-  ])('is not seen in %s', (line) => {
+  ])('No token is seen in %s', (line) => {
     expect(shown(line).data.leaks).toEqual([]);
   });
 
   test.each([
     ['a password in an address', 'cloning https://me:a-long-password-1@git.example/x', 'login'],
     ["another service's token", `token ghp_${'aB3'.repeat(12)}`, 'foreign'],
-  ])('is told apart from %s', (_, line, kind) => {
+  ])('A Hub token is told apart from %s', (_, line, kind) => {
     expect(shown(line).data.leaks).toEqual([{ line: 1, kind }]);
   });
 });
 
-test('what a log says acts nowhere: no command of a runner and no escape is in the answer', () => {
+test('What a log says acts nowhere: no command of a runner and no escape is in the answer', () => {
   const line = fc.constantFrom(
     '::error::forged',
     '##[error]forged',

@@ -49,7 +49,7 @@ const PIECES = [
 ];
 
 describe('a log that is made to be slow is read in time', () => {
-  test.each(PIECES)('%j many times', (piece) => {
+  test.each(PIECES)('A log of %j many times is read in time', (piece) => {
     for (const [before, after] of [
       ['', 'x'],
       ['huggingface.co ', ''],
