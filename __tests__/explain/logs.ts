@@ -167,6 +167,20 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
     sure: 'likely',
   },
   {
+    name: 'a 401 that the Python client does not call a missing repo',
+    log: traceback(
+      `requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${FILE}`,
+      `huggingface_hub.errors.HfHubHTTPError: 401 Client Error: Unauthorized for url: ${FILE}`,
+    ),
+    cause: 'token-invalid',
+  },
+  {
+    name: 'a push that the Hub denies',
+    log: `remote: Your push was rejected for the following reasons:\nremote: DENIED update refs/heads/main: forbidden\nTo ${HUB}/acme/model\n ! [remote rejected] main -> main (pre-receive hook declined)`,
+    cause: 'read-token-for-write',
+    sure: 'possible',
+  },
+  {
     name: 'a file that the cache does not have, since the request was refused',
     log: traceback(
       `requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${FILE}`,
@@ -243,6 +257,11 @@ export const OTHER_LOGS: readonly OtherLog[] = [
     name: 'a storage that is full on the Hub',
     log: `403 Forbidden: Private repository storage limit reached, please upgrade your plan.\nCannot access content at: ${HUB}/api/models/acme/model/preupload/main`,
     kind: 'quota',
+  },
+  {
+    name: 'a push that the Hub rejects for its files',
+    log: `remote: Your push was rejected because it contains binary files.\nTo ${HUB}/acme/model\n ! [remote rejected] main -> main (pre-receive hook declined)`,
+    kind: 'request',
   },
   {
     name: 'git-lfs over its limit',

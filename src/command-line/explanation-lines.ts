@@ -14,6 +14,9 @@ const OTHER_TITLES: Readonly<Record<string, string>> = {
   library: 'the program or one of its libraries failed',
 };
 
+/** What may follow from a refused download, although nothing says so. */
+const MAY_FOLLOW: ReadonlySet<string> = new Set(['file', 'library']);
+
 /** Above candidates that are no answer to whether it is authentication. */
 const HEADINGS = {
   other: 'Not an authentication problem',
@@ -74,8 +77,10 @@ function answerLines(data: ExplanationData, paint: Paint): string[] {
         '  Nothing in this log is an error that the Hub or its clients are known to print.',
       ];
     }
+    const title = OTHER_TITLES[other.kind] ?? 'something else failed';
+    const isSure = !MAY_FOLLOW.has(other.kind);
     return [
-      `${paint('bold', `Not an authentication problem: ${OTHER_TITLES[other.kind] ?? 'something else failed'}`)}`,
+      paint('bold', `${isSure ? 'Not an' : 'No sign of an'} authentication problem: ${title}`),
       `  line ${other.line}: ${logText(other.words)}`,
     ];
   }

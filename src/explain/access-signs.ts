@@ -189,7 +189,9 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
     pattern: /[Yy]ou are not authorized to push to this repo|pre-receive hook declined/g,
     isOwn: false,
     claims: ({ before }, scene) =>
-      /LFS|size|files larger|yaml|metadata/i.test(before) ? [] : writeRefused(scene, 8),
+      /push was rejected because|LFS|size|files larger|yaml|metadata/i.test(before)
+        ? []
+        : writeRefused(scene, 8),
   },
   {
     pattern: /This authentication method does not have sufficient permissions/g,
@@ -209,7 +211,7 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /403 Client Error|403 Forbidden|Forbidden for url|status(?: code)?:? 403|HTTP 403|response code: 403|error: 403/g,
+      /403 Client Error|403 Forbidden|HTTP Error 403|Forbidden for url|status(?: code)?:? 403|HTTP 403|response code: 403|error: 403/g,
     isOwn: false,
     claims: ({ before, after }, scene) =>
       NO_ACCESS_MATTER.test(after.slice(0, 200)) || isStorage(after)

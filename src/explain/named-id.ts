@@ -7,19 +7,8 @@ const { likely } = WEIGHTS;
 
 /** Of the API only what is about one repo. */
 const ADDRESS =
-  /(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!api\/(?!models|datasets|spaces)|models['"\s])(?:api\/models\/|(?:api\/)?(?:datasets|spaces)\/)?([^\s'"\\]{1,300})/;
-/** An address without a repo: the host alone, or pages and routes of the Hub itself. */
-const ANY_ADDRESS = /(?:huggingface\.co|hf\.co|hf-mirror\.com)\//;
+  /(?<![\w.-])(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!api\/(?!models|datasets|spaces)|models['"\s])(?:api\/models\/|(?:api\/)?(?:datasets|spaces)\/)?([^\s'"\\]{1,300})/;
 const ROUTE = /\/(?:resolve|revision|tree|raw|blob|preupload|commit|auth-check|info\/)(?:\/.*)?$/s;
-
-/** What a message gives as the id of a repo: in the address behind it, or in front of its words. */
-function idAt({ before, after }: Spot): string | null {
-  const behind = after.slice(0, 300);
-  const address = ADDRESS.exec(behind)?.[1];
-  if (address !== undefined) return decoded(address.replace(/[.,:;)\]}*`]+$/, '').replace(ROUTE, ''));
-  if (ANY_ADDRESS.test(behind)) return null;
-  return /['"`]?([^\s'"`]{1,300})['"`]? $/.exec(before)?.[1] ?? null;
-}
 
 function decoded(text: string): string {
   try {
@@ -29,10 +18,20 @@ function decoded(text: string): string {
   }
 }
 
-/** What the form of the id in a message says: a path of a folder, a name without an owner, a variable that was not set. */
-export function formClaims(spot: Spot): readonly Claim[] {
-  const id = idAt(spot);
-  if (id === null) return [];
+/** What the id in the address behind a message says by its form. */
+export function addressClaims({ after }: Spot): readonly Claim[] {
+  const address = ADDRESS.exec(after.slice(0, 300))?.[1];
+  if (address === undefined) return [];
+  return formClaims(decoded(address.replace(/[.,:;)\]}*`]+$/, '').replace(ROUTE, '')));
+}
+
+/** The same of the id in front of its words. */
+export function subjectClaims({ before }: Spot): readonly Claim[] {
+  return formClaims(/['"`]?([^\s'"`]{1,300})['"`]? $/.exec(before)?.[1] ?? '');
+}
+
+/** A path of a folder, a name without an owner, or what a variable leaves that was not set. */
+function formClaims(id: string): readonly Claim[] {
   if (/^(?:none|null|undefined|nan)$/i.test(id)) return [[REPO_ID_PLACEHOLDER, likely + 10]];
   if (/^[./~]|\\|^[A-Za-z]:|^[^/]+\/[^/]+\/./.test(id)) return [[REPO_ID_INVALID, likely + 10]];
   return /^[\w.-]+$/.test(id) && /[A-Za-z]/.test(id) ? [[REPO_ID_NO_NAMESPACE, likely]] : [];

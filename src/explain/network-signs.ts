@@ -72,7 +72,7 @@ export const NETWORK_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /429 Client Error: Too Many Requests for url|429 Client Error|429 Too Many Requests|status(?: code)?:? 429/g,
+      /429 Client Error: Too Many Requests for url|429 Client Error|HTTP Error 429|429 Too Many Requests|status(?: code)?:? 429/g,
     isOwn: false,
     claims: (_, { hasToken }) => [
       [RATE_LIMIT_SHARED_IP, possible + (hasToken === true ? 0 : 10)],

@@ -38,7 +38,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   {
     kind: 'file',
     pattern:
-      /FileNotFoundError|NotADirectoryError|IsADirectoryError|No such file or directory|\bENOENT\b|SafetensorError|Error while deserializing header|JSONDecodeError|PermissionError|Permission denied(?! \(publickey)/g,
+      /FileNotFoundError|NotADirectoryError|IsADirectoryError|No such file or directory|\bENOENT\b|[Ee]rror no file named|Consistency check failed|SafetensorError|Error while deserializing header|JSONDecodeError|PermissionError|Permission denied(?! \(publickey)/g,
     mayFollow: true,
   },
   {

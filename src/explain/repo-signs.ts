@@ -7,7 +7,7 @@ import { REPO_TYPE_MISMATCH } from '../causes/repo/other-type.js';
 import { FINE_GRAINED_REPO_NOT_IN_SCOPE } from '../causes/scope/fine-grained.js';
 import { WRONG_NAMESPACE } from '../causes/scope/membership.js';
 import { TOKEN_INVALID } from '../causes/token/refused-token.js';
-import { formClaims } from './named-id.js';
+import { addressClaims, subjectClaims } from './named-id.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
 import type { Spot } from './spot.js';
@@ -22,7 +22,7 @@ function repoNotFound(spot: Spot, scene: Scene): readonly Claim[] {
   const others: readonly Claim[] = [
     [REPO_TYPE_MISMATCH, faint + 5],
     [FINE_GRAINED_REPO_NOT_IN_SCOPE, faint],
-    ...formClaims(spot),
+    ...addressClaims(spot),
   ];
   if (spot.status === 401) {
     const isRefused = scene.hasToken === true;
@@ -46,10 +46,14 @@ function repoNotFound(spot: Spot, scene: Scene): readonly Claim[] {
 
 export const REPO_SIGNS: readonly SignRule[] = [
   {
-    pattern:
-      /Repository Not Found for url|RepositoryNotFoundError|X-Error-Code: RepoNotFound|Unauthorized access to file/gi,
+    pattern: /Repository Not Found for url|RepositoryNotFoundError|X-Error-Code: RepoNotFound/gi,
     isOwn: true,
     claims: repoNotFound,
+  },
+  {
+    pattern: /Unauthorized access to file/g,
+    isOwn: true,
+    claims: (spot, scene) => repoNotFound({ ...spot, status: 401 }, scene),
   },
   {
     pattern: /remote: Repository not found|Repository not found\b(?! for url)/g,
@@ -95,7 +99,7 @@ export const REPO_SIGNS: readonly SignRule[] = [
       [REPO_MISSING_OR_NO_ACCESS, likely - 8],
       ...noToken(scene, possible - 10),
       [REPO_ID_NO_NAMESPACE, faint],
-      ...formClaims({ ...spot, after: '' }),
+      ...subjectClaims(spot),
     ],
   },
   {
@@ -141,13 +145,13 @@ export const REPO_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /404 Client Error: Not Found for url|404 Not Found|status(?: code)?(?: received)?:? 404|Api error with status 404|response code: 404/g,
+      /404 Client Error: Not Found for url|HTTP Error 404|404 Not Found|status(?: code)?(?: received)?:? 404|Api error with status 404|response code: 404/g,
     isOwn: false,
     // Without a token a repo that is not there is a 401: a 404 for a file is more often about the file.
     claims: (spot) => [
       [REPO_MISSING_OR_NO_ACCESS, possible],
       [FILE_MISSING, FILE_ROUTE.test(spot.after) ? possible + 15 : possible - 5],
-      ...formClaims(spot),
+      ...addressClaims(spot),
     ],
   },
   {

@@ -22,7 +22,7 @@ import {
   TOKEN_MALFORMED,
   TOKEN_PLACEHOLDER,
 } from '../causes/token/unusable-token.js';
-import { formClaims } from './named-id.js';
+import { addressClaims } from './named-id.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
 import { isStorage } from './spot.js';
@@ -130,7 +130,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /LocalTokenNotFoundError|Token is required \(|You need to provide a `?token`? or be logged in|You must login to the Hugging ?Face hub|huggingface token was not found/g,
+      /LocalTokenNotFoundError|Token is required \(|You need to provide a `?token`? or be logged in|You must login to the Hugging ?Face hub|You need to pass a valid `?token`?|huggingface token was not found/g,
     isOwn: true,
     claims: (_, scene) => noToken(scene),
   },
@@ -164,9 +164,9 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /401 Client Error|401 Unauthorized|Api error with status 401|status(?: code)?(?: received)?:? 401|response code: 401|error: 401|HTTP 401|401: Unauthorized|Unauthorized for url/g,
+      /401 Client Error|401 Unauthorized|HTTP Error 401|Api error with status 401|status(?: code)?(?: received)?:? 401|response code: 401|error: 401|HTTP 401|401: Unauthorized|Unauthorized for url/g,
     isOwn: false,
-    claims: (spot, scene) => (isStorage(spot.after) ? [] : [...unauthorized(scene), ...formClaims(spot)]),
+    claims: (spot, scene) => (isStorage(spot.after) ? [] : [...unauthorized(scene), ...addressClaims(spot)]),
   },
   {
     pattern: /Password authentication in git is no longer supported/g,
