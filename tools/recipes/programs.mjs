@@ -95,7 +95,8 @@ export async function findIsolation() {
   const trial = [...before('/tmp', { runAsUser: 1000 }), process.execPath, '--version'];
   const tried = await run('unshare', trial, { env: hostEnvironment(), cwd: '/' }).catch((error) => error);
   if (tried.exitCode === 0) return { arguments: before };
-  return { skipped: `the file system cannot be made read-only here (${tried.stderr ?? text(tried)})` };
+  const reason = tried.stderr?.trim() ?? text(tried);
+  return { skipped: `the file system cannot be made read-only here (${reason})` };
 }
 
 /** @param {unknown} error */
