@@ -124,7 +124,11 @@ export async function kubernetes(cache) {
     files: () => ({}),
     play: async (machine, { run: { recipe }, secrets }) => {
       const validate = join(python.folder, 'kubernetes-validate');
-      await must(validate, ['--strict', recipe], machine.env, process.cwd());
+      const report = join(machine.volume, REPORT);
+      const valid = await run(validate, ['--strict', recipe], { env: machine.env, cwd: process.cwd() });
+      if (valid.exitCode !== 0) {
+        return { succeeded: false, log: valid.stdout + valid.stderr, report, followed: [] };
+      }
       const { initContainers, containers } = parse(readFileSync(recipe, 'utf8')).spec.template.spec;
       const log = [];
       let succeeded = true;
@@ -151,12 +155,7 @@ export async function kubernetes(cache) {
       if (succeeded) {
         for (const { name, args } of containers) await must(name, args, machine.env, machine.project);
       }
-      return {
-        succeeded,
-        log: log.join(''),
-        report: join(machine.volume, REPORT),
-        followed: machine.programs(),
-      };
+      return { succeeded, log: log.join(''), report, followed: machine.programs() };
     },
   };
 }

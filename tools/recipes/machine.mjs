@@ -97,7 +97,8 @@ export async function makeMachine(files, network, authority, tools) {
 export async function must(command, args, env, cwd) {
   const { exitCode, stdout, stderr } = await run(command, args, { env, cwd, timeoutMs: 300_000 });
   if (exitCode === 0) return stdout;
-  throw new Error(`${[command, ...args.slice(0, 3)].join(' ')} failed: ${stderr.trim().split('\n').at(-1)}`);
+  const [reason] = (stderr.trim() || stdout.trim()).split('\n').slice(-1);
+  throw new Error(`${[command, ...args.slice(0, 3)].join(' ')} failed: ${reason}`);
 }
 
 /** Where packages come from, and by which certificates that is trusted, is this machine's own affair. */
