@@ -11,11 +11,12 @@ const LAST_DEADLINE_MS = 120_000;
 
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal: string, key: Buffer): Promise<void> {
-  const [{ restore }, { restoredMessages }] = await Promise.all([
+  const [{ restore }, { restoredMessages }, { hostOf }] = await Promise.all([
     import('./cleanup/restore.js'),
     import('./report/restored.js'),
+    import('./model/host.js'),
   ]);
-  await say(restoredMessages(await restore(journal, key)));
+  await say(restoredMessages(await restore(journal, key), hostOf(process.env)));
 }
 
 /** Names the logins that a machine which is kept has by now and did not have when the check ran. Removes none. */

@@ -131,7 +131,7 @@ describe('The token of a check', () => {
     expect(stdout).toContain('The write token "ci" of octo-ci');
     expect(code).toBe(0);
     const other = await check(['--token-stdin', 'acme/model write'], { input });
-    expect(other.stdout).toContain('✓ write acme/model: granted');
+    expect(other.stdout).toContain('✓ 1 repo writable');
   });
 
   test('An empty standard input is no token', async () => {
@@ -203,7 +203,7 @@ describe('A call that makes no sense', () => {
     [['--operation', 'delete', 'acme/model'], 'operation cannot be "delete"'],
     [['--timeout=soon', 'acme/model'], 'timeout cannot be "soon"'],
     [['--check-transfer-hosts=perhaps', 'acme/model'], 'check-transfer-hosts cannot be "perhaps"'],
-    [['./model'], 'repos'],
+    [['./model'], 'it is a local path'],
     [['--opreation', 'write'], 'Did you mean --operation?'],
     [['--operation'], '--operation needs a value.'],
     [['--operation', '--json'], '--operation needs a value.'],

@@ -40,6 +40,18 @@ test.each(['left-as-changed', 'failed'] as const)(
   },
 );
 
+test('a restore by the command speaks of no runner and no step', () => {
+  const outcomes = [{ ...OUTCOME, result: 'failed' as const, reason: 'it changed', backup: '/tmp/b' }];
+  const places = { path: '/state/journal', folder: '/state' };
+  const told = [
+    restoredMessages({ journal: 'read', outcomes }, 'terminal'),
+    restoredMessages({ journal: 'missing', ...places }, 'terminal'),
+    restoredMessages({ journal: 'refused', ...places }, 'terminal'),
+  ].flat();
+  expect(told).toHaveLength(3);
+  for (const { text: sentence } of told) expect(sentence).not.toMatch(/runner|step/);
+});
+
 test('a path is no workflow command and hides nothing', () => {
   expect(text({ path: '\n::error::x##[y]\u202e' })).toBe(
     'Restored the entries removed from  :\u2060:error:\u2060:x##\u2060[y]⟨U+202E⟩.',

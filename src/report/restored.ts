@@ -3,20 +3,32 @@ import type { RestoreOutcome } from '../cleanup/change.js';
 import type { Restoration } from '../cleanup/restore.js';
 import type { Cause } from '../evidence/cause.js';
 import type { FindingDraft } from '../evidence/finding.js';
+import type { Host } from '../model/host.js';
+import { wordsOn } from '../model/host-words.js';
 import { logText, visible } from './encode.js';
 
 /** A line of the post step's log, or a warning with its title. */
 export type Message = { level: 'info'; text: string } | { level: 'warning'; title: string; text: string };
 
-/** What the post step says: one message per file. */
-export function restoredMessages(restoration: Restoration): Message[] {
-  if (restoration.journal === 'read') return restoration.outcomes.map(told);
+/** What the post step says, and elsewhere the command that puts back: one message per file. */
+export function restoredMessages(restoration: Restoration, host: Host = 'github'): Message[] {
+  if (restoration.journal === 'read') return restoration.outcomes.map((outcome) => told(outcome, host));
   const { path, folder, journal } = restoration;
+  const subject = `The journal of what was removed from ${wordsOn(host).thisRunner} (${path})`;
+  const [cleared, place] =
+    host === 'github'
+      ? ["the runner's temporary folder", "the log of this step's main run"]
+      : ['the folder', 'the output of the check that removed them'];
   const problem =
     journal === 'missing'
-      ? `The journal of what was removed from this runner (${path}) is gone, so nothing was restored; something may have cleared the runner's temporary folder. Log in again where logins were removed (see the log of this step's main run).`
-      : `The journal of what was removed from this runner (${path}) was changed or cannot be read, so nothing was restored. The original files should be in ${folder} until the runner clears its temporary folder: copy them back by hand, or log in again.`;
+      ? `${subject} is gone, so nothing was restored; something may have cleared ${cleared}. Log in again where logins were removed (see ${place}).`
+      : `${subject} was changed or cannot be read, so nothing was restored. The original files should be in ${folder}${untilCleared(host)}: copy them back by hand, or log in again.`;
   return [warning(problem)];
+}
+
+/** How long a folder of the runner keeps what is in it. The one of the command stays. */
+function untilCleared(host: Host): string {
+  return host === 'github' ? ' until the runner clears its temporary folder' : '';
 }
 
 /** What the post step says of logins that are new: one message per place. */
@@ -31,15 +43,14 @@ const TAKEN: Record<Exclude<RestoreOutcome['kind'], 'private-file'>, (path: stri
   'saved-token': (path) => `the saved login ${path}`,
 };
 
-function told({ kind, path, result, reason, backup }: RestoreOutcome): Message {
+function told({ kind, path, result, reason, backup }: RestoreOutcome, host: Host): Message {
   if (kind === 'private-file') return deleted(path, backup);
   const taken = TAKEN[kind](path);
   const because = reason === null ? '' : `: ${reason}`;
   if (result === 'restored' || result === 'merged') {
     return { level: 'info', text: logText(`Restored ${taken}${because}.`) };
   }
-  const kept =
-    backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
+  const kept = backup === null ? '' : ` The original is kept in ${backup}${untilCleared(host)}.`;
   return warning(`Did not restore ${taken}${because}.${kept}`);
 }
 
