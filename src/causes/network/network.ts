@@ -57,6 +57,8 @@ export const HUB_UNREACHABLE = defineCause({
     'Name or service not known',
     "We couldn't connect to",
     'Max retries exceeded with url',
+    'Failed to resolve',
+    'ProxyError',
   ],
 });
 

@@ -21,7 +21,11 @@ export const HUB_OUTAGE = defineCause({
   slug: 'hub-outage',
   severity: 'warning',
   title: 'The Hub does not answer properly',
-  seenAs: ["Internal Error - We're working hard to fix this", "missing the 'X-Repo-Commit' header"],
+  seenAs: [
+    "Internal Error - We're working hard to fix this",
+    "missing the 'X-Repo-Commit' header",
+    '504 Server Error: Gateway Time-out for url',
+  ],
   isUnanswered: true,
 });
 

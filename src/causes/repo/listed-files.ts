@@ -29,6 +29,7 @@ export const FILE_MISSING = defineCause({
     'EntryNotFoundError',
     'does not appear to have a file named',
     '404 Client Error: Entry Not Found for url',
+    'Could not locate file:',
   ],
 });
 

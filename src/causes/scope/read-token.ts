@@ -25,6 +25,8 @@ export const READ_TOKEN_FOR_WRITE = defineCause({
     '403 Client Error: Forbidden for url',
     "You don't have the rights to create a model under",
     'You are not authorized to push to this repo',
+    'DENIED update refs/heads',
+    'batch response: Authorization error',
   ],
   isToldOnce: true,
 });

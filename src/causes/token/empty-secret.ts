@@ -31,6 +31,8 @@ export const SECRET_NOT_DEFINED = defineCause({
     'Repository Not Found for url',
     'could not read Username for',
     'You are sending unauthenticated requests to the HF Hub',
+    'You need to pass a valid `token`',
+    'Unauthorized access to file',
   ],
 });
 

@@ -63,7 +63,7 @@ export const EMPTY_TOKEN_VALUE = defineCause({
   slug: 'empty-token-value',
   severity: 'warning',
   title: 'HF_TOKEN is empty',
-  seenAs: ["Illegal header value b'Bearer"],
+  seenAs: ["Illegal header value b'Bearer", "Invalid header value b'Bearer"],
   isOfVariable: true,
 });
 

@@ -49,6 +49,7 @@ export const TOKEN_INVALID = defineCause({
     'The token from HF_TOKEN environment variable is invalid',
     'Password authentication in git is no longer supported',
     'Authentication failed for',
+    'Authorization header is correct, but the token seems invalid',
   ],
 });
 

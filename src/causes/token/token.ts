@@ -67,7 +67,11 @@ export const TOKEN_HAS_NEWLINE = defineCause({
   slug: 'token-has-newline',
   severity: 'warning',
   title: 'The token has white space around it',
-  seenAs: ["Illegal header value b'Bearer", 'Invalid leading whitespace, reserved character(s)'],
+  seenAs: [
+    "Illegal header value b'Bearer",
+    'Invalid leading whitespace, reserved character(s)',
+    "Invalid header value b'Bearer",
+  ],
 });
 
 /**
