@@ -249,6 +249,10 @@ export const OTHER_LOGS: readonly OtherLog[] = [
     kind: 'service',
   },
   {
+    name: "a 401 of a company's package index for a client of the Hub",
+    log: '401 Client Error: Unauthorized for url: https://pypi.example.com/simple/huggingface_hub/',
+  },
+  {
     name: 'an image that Docker may not pull',
     log: 'Error response from daemon: pull access denied for acme/app, repository does not exist or may require docker login: denied: requested access to the resource is denied',
     kind: 'service',
