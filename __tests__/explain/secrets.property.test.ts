@@ -32,6 +32,9 @@ const PLAIN: ReadonlyArray<(value: string) => string> = [
   (value) => `Authorization: Basic ${Buffer.from(`user:${value}`).toString('base64')}`,
   (value) => `Access to model acme/${value} is restricted and you are not in the authorized list.`,
   (value) => `User Access Token "${value}" is expired`,
+  (value) => `FAILED ${value}::test_push`,
+  (value) => `botocore.exceptions.${value}`,
+  (value) => `you have reached your '${value}' rate limit`,
 ];
 /** Ways in which nobody finds it, and which must not be shown either. */
 const HIDDEN: ReadonlyArray<(value: string) => string> = [

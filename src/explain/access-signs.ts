@@ -177,7 +177,8 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
     claims: (_, scene) => creationRefused(scene),
   },
   {
-    pattern: /You don't have the rights to create a(?: \w+)? in this organization/g,
+    pattern:
+      /You don't have the rights to create a(?: (?:model|dataset|space|repo|bucket))? in this organization/g,
     isOwn: true,
     claims: () => [
       [ORG_ROLE_INSUFFICIENT, possible + 10],

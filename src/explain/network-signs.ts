@@ -61,7 +61,8 @@ export const NETWORK_SIGNS: readonly SignRule[] = [
     claims: () => [[RATE_LIMIT_SHARED_IP, certain]],
   },
   {
-    pattern: /We had to rate limit you, you hit the quota of|you have reached your '\w+' rate limit/g,
+    pattern:
+      /We had to rate limit you, you hit the quota of|you have reached your '(?:api|resolvers|pages)' rate limit/g,
     isOwn: true,
     claims: () => [[RATE_LIMIT_ACCOUNT, certain]],
   },

@@ -27,14 +27,14 @@ export const OTHER_RULES: readonly OtherRule[] = [
   {
     kind: 'service',
     pattern:
-      /denied: requested access to the resource|pull access denied for|toomanyrequests:|openai\.(?:AuthenticationError|RateLimitError)|Incorrect API key provided|wandb: ERROR|wandb\.errors\.\w*Error|npm (?:ERR!|error) code E40[13]|InvalidAccessKeyId|SignatureDoesNotMatch|NoCredentialsError|Support for password authentication was removed|Bad credentials|Resource not accessible by integration|Permission to(?= \S+ denied to)|Invalid or non-existent authentication information|api_key not configured|botocore\.exceptions\.\w+/g,
+      /denied: requested access to the resource|pull access denied for|toomanyrequests:|openai\.(?:AuthenticationError|RateLimitError)|Incorrect API key provided|wandb: ERROR|wandb\.errors(?=\.\w)|npm (?:ERR!|error) code E40[13]|InvalidAccessKeyId|SignatureDoesNotMatch|NoCredentialsError|Support for password authentication was removed|Bad credentials|Resource not accessible by integration|Permission to(?= \S+ denied to)|Invalid or non-existent authentication information|api_key not configured|botocore\.exceptions(?=\.\w)/g,
   },
   {
     kind: 'request',
     pattern:
       /400 Client Error|409 Client Error|412 Client Error|413 Client Error|416 Client Error|422 Client Error|Your push was rejected because|BadRequestError|You already created this/g,
   },
-  { kind: 'test', pattern: /\bAssertionError\b|\d+ failed, \d+ passed|FAILED \S*test\S*::/g },
+  { kind: 'test', pattern: /\bAssertionError\b|\b\d{1,6} failed, \d{1,6} passed|\bFAILED(?= \S{1,300}::)/g },
   {
     kind: 'file',
     pattern:

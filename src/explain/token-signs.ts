@@ -53,7 +53,7 @@ export function unauthorized(scene: Scene): readonly Claim[] {
 
 export const TOKEN_SIGNS: readonly SignRule[] = [
   {
-    pattern: /User Access Token(?= .{0,120} is expired)|" is expired(?=.{0,40}$)/g,
+    pattern: /User Access Token(?= .{0,120} is expired)/g,
     isOwn: true,
     claims: () => [[TOKEN_EXPIRED, certain]],
   },
