@@ -171,13 +171,18 @@ describe('The report as JSON', () => {
     ['pass', 0, ['acme/model']],
     ['fail', 1, ['acme/model', '--operation', 'write']],
     ['fail', 2, ['acme/model', '--operation', 'rewrite']],
-  ])('The report of a %s with status %d is all that is printed', async (verdict, status, args) => {
-    const { code, stdout, stderr } = await check([...args, '--json']);
-    expect({ code, stderr }).toEqual({ code: status, stderr: '' });
-    const report: unknown = JSON.parse(stdout);
-    expect(report).toMatchObject({ verdict });
-    expect(schemaProblems(report)).toEqual([]);
-  });
+  ])(
+    'The report of a %s with status %d is all that is on the standard output',
+    async (verdict, status, args) => {
+      const { code, stdout, stderr } = await check([...args, '--json']);
+      expect(code).toBe(status);
+      expect(stderr).toContain(`hf-auth-check: ${verdict}`);
+      expect((await check([...args, '--json', '--quiet'])).stderr).toBe('');
+      const report: unknown = JSON.parse(stdout);
+      expect(report).toMatchObject({ verdict });
+      expect(schemaProblems(report)).toEqual([]);
+    },
+  );
 
   test('A call that makes no sense prints no JSON', async () => {
     const { code, stdout, stderr } = await check(['--json', '--nonsense']);

@@ -41,8 +41,7 @@ export async function checkCommand({ args, folder }: Call): Promise<number> {
     };
     return isScrub ? scrubbing(options, own.has('yes')) : checking(options);
   });
-  const { on, lines } = shownOf(run, own);
-  for (const line of lines) process[on].write(`${line}\n`);
+  for (const { on, lines } of shownOf(run, own)) for (const line of lines) process[on].write(`${line}\n`);
   return { passed: 0, failed: 1, 'unusable-inputs': 2 }[run.verdict];
 }
 
@@ -60,19 +59,24 @@ interface Shown {
   lines: readonly string[];
 }
 
-function shownOf({ verdict, lines, annotations, report }: ActionRun, own: ReadonlySet<OwnOption>): Shown {
+function shownOf(run: ActionRun, own: ReadonlySet<OwnOption>): readonly Shown[] {
+  const { verdict, lines, annotations, report } = run;
   const [first] = annotations;
   if (own.has('json')) {
-    if (report !== null) return { on: 'stdout', lines: [JSON.stringify(report, null, 2)] };
     // The check itself failed: that is all there is to say, and no report.
-    return { on: 'stderr', lines: annotations.flatMap(whole) };
+    if (report === null) return [{ on: 'stderr', lines: annotations.flatMap(whole) }];
+    return [
+      // Whoever keeps the report of a job in a file reads in its log what is wrong.
+      ...(own.has('quiet') ? [] : [{ on: 'stderr' as const, lines }]),
+      { on: 'stdout', lines: [JSON.stringify(report, null, 2)] },
+    ];
   }
   if (verdict === 'unusable-inputs') {
-    return { on: 'stderr', lines: [...annotations.flatMap(whole), 'Run "hf-auth-check -h" for help.'] };
+    return [{ on: 'stderr', lines: [...annotations.flatMap(whole), 'Run "hf-auth-check -h" for help.'] }];
   }
-  if (!own.has('quiet')) return { on: 'stdout', lines };
+  if (!own.has('quiet')) return [{ on: 'stdout', lines }];
   const isWell = first === undefined || report?.verdict === 'pass';
-  return { on: 'stdout', lines: isWell ? [] : [first.heading, ...first.next] };
+  return [{ on: 'stdout', lines: isWell ? [] : [first.heading, ...first.next] }];
 }
 
 function whole({ heading, message, next }: ShownAnnotation): string[] {
