@@ -113,6 +113,16 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
     sure: 'likely',
   },
   {
+    name: 'a library that needs a token to push',
+    log: traceback('ValueError: Token must be specified for push to hub'),
+    cause: 'secret-not-defined',
+  },
+  {
+    name: 'an image of a Space that Docker may not pull',
+    log: "Unable to find image 'registry.hf.space/acme-app:latest' locally\ndocker: Error response from daemon: unauthorized: authentication required.",
+    cause: 'token-format-unknown',
+  },
+  {
     name: 'a read token that uploads',
     log: `Token is valid (permission: read).\n403 Forbidden: You have read access but not the required permissions for this operation\nCannot access content at: ${HUB}/api/models/acme/model/preupload/main.`,
     cause: 'read-token-for-write',
@@ -251,6 +261,23 @@ export const OTHER_LOGS: readonly OtherLog[] = [
   {
     name: "a 401 of a company's package index for a client of the Hub",
     log: '401 Client Error: Unauthorized for url: https://pypi.example.com/simple/huggingface_hub/',
+  },
+  {
+    name: 'an empty key of OpenAI',
+    log: 'httpcore.LocalProtocolError: Illegal header value b\'Bearer \'\n  File "site-packages/openai/_base_client.py", line 1, in _request',
+  },
+  {
+    name: 'a text that another service gets in a header',
+    log: 'TypeError: Cannot convert argument to a ByteString because the character at index 20 has a value of 8230 which is greater than 255.\n    at async OpenAIInferenceClient.infer (file:///app/index.js:1:1)',
+  },
+  {
+    name: 'a password of a server with a character that is no Latin-1',
+    log: `${traceback("UnicodeEncodeError: 'latin-1' codec can't encode character '\\u201c' in position 7: ordinal not in range(256)")}\n  File "aiohttp/helpers.py", line 1, in encode`,
+  },
+  {
+    name: 'an exchange that the Hub aborts',
+    log: `400 Client Error for url: ${HUB}/oauth/token\ninvalid_grant: This operation was aborted`,
+    cause: 'hub-outage',
   },
   {
     name: 'an image that Docker may not pull',

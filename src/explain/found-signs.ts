@@ -30,7 +30,7 @@ export interface FoundOther {
 const MOST_OF_A_RULE = 40;
 
 const HUB_WORDS =
-  /hugging ?face|hf\.co|\bhf_|\bHF_|transformers|diffusers|\bdatasets\b|gguf|\bhf (?:auth|download|upload)/i;
+  /hugging ?face|hf\.co|\bhf_|\bHF_|transformers|diffusers|\bdatasets\b|gguf|push[_ ]to[_ ]hub|\bhf (?:auth|download|upload)/i;
 /** In characters: what is on the same line, more or less. */
 const BESIDE = 120;
 const OTHER_SERVICE =

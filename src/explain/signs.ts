@@ -14,7 +14,8 @@ function otherWords(): SignRule[] {
   for (const cause of CAUSES as readonly Cause[]) {
     for (const words of cause.seenAs ?? []) causes.set(words, [...(causes.get(words) ?? []), cause]);
   }
-  return Array.from(causes, ([words, seenBy]) => ({
+  const others = [...causes].filter(([words]) => !RULES.some(({ pattern }) => words.search(pattern) >= 0));
+  return others.map(([words, seenBy]) => ({
     pattern: new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'),
     isOwn: false,
     isWrapper: true,

@@ -15,7 +15,7 @@ const NEAR = 400;
 const STATUS =
   /\b([45]\d\d) (?:Client|Server) Error|[Cc]lient error '([45]\d\d)|\b(?:[Ss]tatus(?:[ _][Cc]ode)?|response code|returned error|HTTP\/\d(?:\.\d)?|HTTP|code|[Ee]rror)['"]?[:=]? ?\(?([45]\d\d)\b|\b([45]\d\d)(?::| -)? (?:Unauthorized|Forbidden|Not Found|Too Many Requests|Payment Required|Bad Gateway|Service|Gateway|Internal)|\bwith status (?:code )?([45]\d\d)/g;
 const HOST =
-  /(?:https?:\/\/(?:[^\s/@'"]{1,200}@)?|host=['"]|git@|Host: |resolve host:? '?|connect to '?)([\w-]+(?:\.[\w-]+)+)/g;
+  /(?:https?:\/\/(?:[^\s/@'"]{1,200}@)?|host=['"]|git@|Host: |resolve host:? '?|connect to '?|image ')([\w-]+(?:\.[\w-]+)+)/g;
 /** The Hub's own hosts and the mirror that is often set in their place. */
 const HUB_HOST = /(?:^|\.)(?:huggingface\.co|hf\.co|hf\.space|hf-mirror\.com)$/i;
 /** Pages that messages of Hub clients and of other software cite without a request to them. */

@@ -1,4 +1,5 @@
 import { GATED_NOT_ACCEPTED } from '../causes/gate/gate.js';
+import { HUB_OUTAGE } from '../causes/network/outage.js';
 import { OIDC_EXCHANGE_REFUSED } from '../causes/oidc/failed-exchange.js';
 import { OIDC_MISSING_PERMISSION } from '../causes/oidc/missing-id-token.js';
 import { GIT_CREDENTIAL_STALE } from '../causes/runner/git-credentials.js';
@@ -94,7 +95,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern: /(?:Illegal|Invalid) header value b['"]Bearer/g,
-    isOwn: true,
+    isOwn: false,
     claims: ({ after }) => {
       if (/^ *['"]/.test(after))
         return [
@@ -111,7 +112,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern: /Invalid leading whitespace, reserved character\(s\)/g,
-    isOwn: true,
+    isOwn: false,
     claims: () => [
       [TOKEN_HAS_NEWLINE, likely],
       [TOKEN_MALFORMED, faint],
@@ -120,12 +121,12 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   {
     pattern:
       /codec can't encode characters?|is an invalid header value|Cannot convert argument to a ByteString/g,
-    isOwn: true,
+    isOwn: false,
     claims: ({ before, after }, { isPasted }) => {
-      const isHeader = /header|Bearer|Authorization|latin-1|ByteString/i.test(
-        `${before.slice(-300)} ${after}`,
-      );
-      return isHeader || isPasted ? [[TOKEN_MALFORMED, isHeader ? likely : possible]] : [];
+      const beside = `${before.slice(-300)} ${after}`;
+      // Any header may be meant, and any text that is written.
+      if (/Bearer|token|hugging ?face|\bHF_/i.test(beside)) return [[TOKEN_MALFORMED, likely]];
+      return isPasted && !beside.includes('File "') ? [[TOKEN_MALFORMED, possible]] : [];
     },
   },
   {
@@ -136,7 +137,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   },
   {
     pattern:
-      /no token found|You must be authenticated to access it|Please pass a token|[Nn]ot logged in|need to be logged in|Please log in\.|must be logged in/g,
+      /no token found|You must be authenticated to access it|Please pass a token|[Nn]ot logged in|need to be logged in|Please log in\.|must be logged in|[Tt]oken must be (?:specified|provided|set|passed)/g,
     isOwn: false,
     claims: (_, scene) => noToken(scene),
   },
@@ -203,6 +204,18 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   {
     pattern: /invalid_grant|No matching (?:trusted )?publisher/gi,
     isOwn: false,
-    claims: () => [[OIDC_EXCHANGE_REFUSED, likely]],
+    claims: ({ after }) =>
+      /^[:'" ]{0,4}This operation was aborted/.test(after)
+        ? [[HUB_OUTAGE, likely]]
+        : [[OIDC_EXCHANGE_REFUSED, likely]],
+  },
+  {
+    pattern: /unauthorized: authentication required/g,
+    isOwn: false,
+    claims: (_, scene) => [
+      [TOKEN_FORMAT_UNKNOWN, possible + 5],
+      [TOKEN_INVALID, possible],
+      ...noToken(scene, possible - 5),
+    ],
   },
 ];
