@@ -65,4 +65,11 @@ describe('a log that is made to be slow is read in time', () => {
       expect(performance.now() - start).toBeLessThan(MOST_MS);
     }
   });
+
+  test.each([' ', '─'])('Many lines with a long run of %j in their middle are read in time', (sign) => {
+    const text = `x${sign.repeat(7_900)}y\n`.repeat(400);
+    const start = performance.now();
+    explain([{ firstLine: 1, text }]);
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
 });

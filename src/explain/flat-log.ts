@@ -7,8 +7,8 @@ export interface FlatLog {
   lineAt: (position: number) => LogLine | undefined;
 }
 
-/** The frames that Rich and Docker draw around a text. */
-const FRAME = /^[│|┃╭╰─╮╯\s]+|[│┃╭╰─╮╯\s]+$/g;
+/** The frames that Rich and Docker draw around a text; the end is looked for from the beginning of a run alone. */
+const FRAME = /^[│|┃╭╰─╮╯\s]+|(?<![│┃╭╰─╮╯\s])[│┃╭╰─╮╯\s]+$/g;
 
 export function flatLog(lines: readonly LogLine[]): FlatLog {
   const starts: number[] = [];
