@@ -88,6 +88,31 @@ describe('a token in a log', () => {
     );
   });
 
+  test.each<[string, (value: string) => string]>([
+    ['a bar of progress', (value) => `Downloading https://me:${value}@huggingface.co/a/b: 10%|#  | 1/10`],
+    [
+      'the source code in a traceback',
+      (value) =>
+        `Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    login("${value}")`,
+    ],
+    ['the middle of a very long line', (value) => `${'a '.repeat(9_000)}${value}${' b'.repeat(9_000)}`],
+    ['two lines, as a terminal wraps it', (value) => `HF_TOKEN=${value.slice(0, 20)}\r\n${value.slice(20)}`],
+    ['letters between which nothing is seen', (value) => `${value.slice(0, 9)}\u200b${value.slice(9)}`],
+  ])('A token in %s is reported, and no id with a piece of it is repeated', (_, spell) => {
+    const value = 'hf_AbCdEfGhIjKlMnOpQrStUvWxYz01234567';
+    const refused = `Repository Not Found for url: https://huggingface.co/acme/${value.slice(20)}/resolve/main/a.`;
+    const { data, text } = shown(`${spell(value)}\n${refused}`);
+    expect(data.leaks.map(({ kind }) => kind)).toContain('hub');
+    expect(text).not.toContain(value.slice(20));
+  });
+
+  test('A short password in an address is no id that is repeated', () => {
+    const { text } = shown(
+      'git clone https://me:pa55wordpa55@git.example/x\nRepository Not Found for url: https://huggingface.co/acme/pa55wordpa55/resolve/main/a.',
+    );
+    expect(text).not.toContain('pa55wordpa55');
+  });
+
   test.each([
     'HF_TOKEN: ***',
     'HF_TOKEN=hf_***',
@@ -97,6 +122,8 @@ describe('a token in a log', () => {
     'Authorization: Bearer <token>',
     'cache in /home/me/.cache/hf_hub_download_of_a_model_with_a_long_name',
     'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
+    'pip install hf_transfer\nModuleNotFoundError2 was raised',
+    'HF_TOKEN=hf_AbCdEf1\n  at a new line',
   ])('No token is seen in %s', (line) => {
     expect(shown(line).data.leaks).toEqual([]);
   });

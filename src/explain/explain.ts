@@ -43,7 +43,7 @@ export function explain(parts: readonly LogPart[]): Explanation {
   const lines = logLines(parts);
   const log = flatLog(lines);
   const scene = sceneOf(lines);
-  const leaks = leaksIn(lines);
+  const leaks = leaksIn(parts);
   const signs = signsIn(log, scene);
   const others = othersIn(log).filter(({ line }) => !line.isWarning);
   const chains = failureChains(lines);

@@ -3,7 +3,7 @@ import { encodedTokenIn } from '../model/token/encoded-token.js';
 import { foreignCredentialIn } from '../model/token/foreign-credential.js';
 import { placeholderIn } from '../model/token/placeholder.js';
 import { hubTokensIn } from '../model/token/token-form.js';
-import type { LogLine } from './log-lines.js';
+import { type LogPart, withoutControls } from './log-lines.js';
 
 /** A credential that a log shows. Nothing of its value is kept. */
 export interface Leak {
@@ -30,27 +30,51 @@ const SHORTEST_HUB_TOKEN = 30;
 /** The beginning of a token that was cut. */
 const TOKEN_LIKE = /(?:hf_|api_org_)[\w.-]{8,}/;
 
-/** In number. */
-const KINDS = 3;
+/** In characters: the longest prefix, and less than a whole token. */
+const LONGEST_HEAD = 41;
+/** Of a token that a terminal wrapped: what is in front of the line break, and what is behind it. */
+const WRAPPED_HEAD = /(?:hf_|api_org_)[A-Za-z0-9]{4,33}$/;
+const WRAPPED_REST = /^[A-Za-z0-9]{1,33}(?![\w.-])/;
+/** As long as the Hub's tokens are, and drawn from all of these letters: words of two lines hardly ever are both. */
+const WHOLE = /^(?:hf_|api_org_)(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{34}$/;
 
-/** Looks for credentials in every line, in time in proportion to the length of all. */
-export function leaksIn(lines: readonly LogLine[]): Leaks {
+/** In characters. A shorter credential is not cut up when its pieces are looked for. */
+const SHORT = 16;
+
+/**
+ * Looks for credentials in everything that is read of a log, in time in proportion to its length: also in what says
+ * nothing of a failure, such as a bar of progress, the source code in a traceback or the middle of a very long line.
+ */
+export function leaksIn(parts: readonly LogPart[]): Leaks {
   const found: Leak[] = [];
   const values = new Set<string>();
-  for (const { number, text } of lines) {
-    const seen = credentialsIn(text);
-    for (const { value } of seen) values.add(value);
-    for (const { kind } of seen) {
-      // What a carriage return separates has one number.
-      const isTold = found.slice(-KINDS).some((leak) => leak.line === number && leak.kind === kind);
-      if (!isTold) found.push({ line: number, kind });
+  for (const { firstLine, text } of parts) {
+    const lines = text.split(/\r?\n/).map(withoutControls);
+    for (const [index, line] of lines.entries()) {
+      const seen = [...credentialsIn(line), ...wrappedIn(line, lines[index + 1] ?? '')];
+      for (const { value } of seen) values.add(value);
+      for (const kind of new Set(seen.map((one) => one.kind))) found.push({ line: firstLine + index, kind });
     }
   }
   const known = echoFinder([...values]);
+  const short = [...values].filter(({ length }) => length < SHORT);
   return {
     found,
-    gaveAway: (text) => TOKEN_LIKE.test(text) || known(text, true) || credentialsIn(text).length > 0,
+    gaveAway: (text) =>
+      TOKEN_LIKE.test(text) ||
+      short.some((value) => text.includes(value)) ||
+      known(text, true) ||
+      credentialsIn(text).length > 0,
   };
+}
+
+/** A Hub token of which a line holds the beginning and the next line the rest. */
+function wrappedIn(line: string, next: string): Array<{ kind: 'hub'; value: string }> {
+  const [head] = WRAPPED_HEAD.exec(line.slice(-LONGEST_HEAD)) ?? [];
+  const [rest] = WRAPPED_REST.exec(next) ?? [];
+  if (head === undefined || rest === undefined) return [];
+  const value = head + rest;
+  return WHOLE.test(value) ? [{ kind: 'hub', value }] : [];
 }
 
 function credentialsIn(text: string): Array<{ kind: Leak['kind']; value: string }> {
@@ -64,7 +88,7 @@ function credentialsIn(text: string): Array<{ kind: Leak['kind']; value: string 
     ...[...hub, ...encoded].map((value) => ({ kind: 'hub' as const, value })),
     ...(foreign === undefined ? [] : [{ kind: 'foreign' as const, value: foreign }]),
     ...logins
-      .filter((value) => hubTokensIn(value).length === 0)
+      .filter((value) => hubTokensIn(value).length === 0 && encodedTokenIn(value) === null)
       .map((value) => ({ kind: 'login' as const, value })),
   ].filter(({ value }) => !MASKED.test(value) && placeholderIn(value) === null);
 }

@@ -23,6 +23,14 @@ const ESCAPES =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
+/** A text without what a terminal acts upon, and without what nobody sees. */
+export function withoutControls(text: string): string {
+  return text
+    .replace(ESCAPES, '')
+    .replace(CONTROLS, '')
+    .replace(/\p{Cf}/gu, '');
+}
+
 /** What is put in front of a line; taken away as often as it is found, since one wraps another. */
 const PREFIXES = [
   /^[^\t]{0,200}\t[^\t]{0,200}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/,
@@ -69,7 +77,7 @@ function withBreaks(line: string): string {
 function plainLine(raw: string): Omit<LogLine, 'number'> {
   const short =
     raw.length > LONGEST_LINE ? `${raw.slice(0, LONGEST_LINE / 2)} … ${raw.slice(-LONGEST_LINE / 2)}` : raw;
-  const plain = short.replace(ESCAPES, '').replace(CONTROLS, '').trimEnd();
+  const plain = withoutControls(short).trimEnd();
   if (PROGRESS.test(plain)) return { text: '', isWarning: false };
   let text = plain;
   for (let times = 0; times < MOST_PREFIXES; times += 1) {
