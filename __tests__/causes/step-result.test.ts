@@ -8,7 +8,9 @@ import {
   identity,
   metadata,
   NOT_FOUND,
+  netrcFile,
   OK,
+  OTHER_TOKEN,
   READ_ONLY,
   READ_TOKEN,
   redirected,
@@ -339,6 +341,63 @@ describe('What stands behind another finding', () => {
     expect(wrong({})).toEqual([true, null, 'error unexpected-user']);
     expect(wrong({ token: 'warning' })).toEqual([true, null, 'error unexpected-user']);
     expect(wrong({ token: 'warning', gate: 'warning' })[0]).toBe(false);
+  });
+});
+
+describe('A repo of which nothing is proven, beside a finding about something else', () => {
+  const NETWORK = { policy: { network: 'error' } } as const;
+  const beside = (repos: Scene['repos'], more: Partial<Scene> = {}): Scene => ({
+    whoami: READ_TOKEN,
+    repos: { ...repos, 'acme/model write': {} },
+    ...more,
+  });
+  const optional = beside({ 'acme/model optional': MISSING });
+  const stale = beside({}, { netrc: [netrcFile(`machine huggingface.co password ${OTHER_TOKEN}`)] });
+  const told = (scene: Scene, settings: Settings) =>
+    seen(scene, settings).findings.some(({ cause }) => cause === 'hub-outage');
+
+  test.each<[string, Scene]>([
+    ['its optional line for another operation', optional],
+    ['the runner', stale],
+  ])('A finding about %s does not hide it from a policy of errors', (_, scene) => {
+    const plain = seen(scene);
+    const { stepFails, stepNote, verdict, cause, findings } = seen(scene, NETWORK);
+    expect([plain.stepFails, told(scene, {})]).toEqual([false, false]);
+    expect([stepFails, stepNote]).toEqual([true, fails('network to error')]);
+    expect([verdict, cause]).toEqual([plain.verdict, plain.cause]);
+    expect(findings.at(-1)).toMatchObject({ cause: 'hub-outage', severity: 'warning', level: 'error' });
+    expect(findings.at(-1)?.message).toContain('may write acme/model');
+  });
+
+  test.each<[string, Scene, Settings]>([
+    [
+      'it is optional itself',
+      { ...optional, repos: { 'acme/model optional': MISSING, 'acme/model write optional': {} } },
+      NETWORK,
+    ],
+    [
+      'no policy says that it fails the step',
+      optional,
+      { policy: { network: 'warning' }, failOn: 'warning' },
+    ],
+    ['nothing fails the step', optional, { ...NETWORK, failOn: 'never' }],
+    [
+      'the step fails for what is told',
+      { ...optional, repos: { 'acme/model': MISSING, 'acme/model write': {} } },
+      NETWORK,
+    ],
+    [
+      'no token was there to ask with',
+      beside({}, { token: null, inputs: { onMissingToken: 'warn' } }),
+      NETWORK,
+    ],
+    [
+      'the token was refused',
+      beside({}, { whoami: UNAUTHORIZED }),
+      { policy: { network: 'error', token: 'warning' } },
+    ],
+  ])('It is not told by itself if %s', (_, scene, settings) => {
+    expect(told(scene, settings)).toBe(false);
   });
 });
 

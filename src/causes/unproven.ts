@@ -3,6 +3,7 @@ import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { finding } from '../evidence/finding.js';
 import { evidenceOf, probeEntries } from '../evidence/readings.js';
 import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
+import { EFFECTS } from '../evidence/token-status-effects.js';
 import { wordsOn } from '../model/host-words.js';
 import type { Operation } from '../model/inputs.js';
 import { INPUT_INVALID } from './inputs/input-problem.js';
@@ -15,6 +16,8 @@ export interface Gap {
   subject: string | null;
   /** Whether it is about an optional repo. */
   isOptional: boolean;
+  /** Whether the Hub was asked with the token, and nothing else is known that leaves it open. */
+  isUnexplained: boolean;
   /** To go after "The Hub's answers do not show ". */
   what: string;
   /** What to do, as advice begins. */
@@ -38,6 +41,7 @@ const MOST_EVIDENCE = 5;
  */
 export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: readonly RepoResult[]): Gap[] {
   const { job, runAgain } = wordsOn(evidence.runner.host);
+  const areAnswersOfAccount = EFFECTS[tokenStatus.is].repos === 'account';
   const open = results.flatMap((result, index): Gap[] => {
     if (result.access === 'granted') return [];
     const observation = evidence.hub.repos[index];
@@ -46,6 +50,10 @@ export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: re
       {
         subject: result.label,
         isOptional: result.isOptional,
+        isUnexplained:
+          areAnswersOfAccount &&
+          result.access === 'unknown' &&
+          result.findings.every(({ severity }) => severity === 'notice'),
         what: `whether ${job} may ${DOING[result.request.operation]} ${result.label}`,
         runAgain,
         evidence: answers.map(([, response]) => evidenceOf(response)),
@@ -65,6 +73,7 @@ function tokenGap(evidence: Evidence, tokenStatus: TokenStatus): Gap[] {
     {
       subject: null,
       isOptional: false,
+      isUnexplained: EFFECTS[tokenStatus.is].repos === 'account',
       what: 'whether the token is accepted',
       runAgain: wordsOn(evidence.runner.host).runAgain,
       evidence: asked.flatMap((response) => (response === null ? [] : [evidenceOf(response)])),

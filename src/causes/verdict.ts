@@ -25,7 +25,9 @@ export function judge(
   inputs: Pick<Inputs, 'failOn' | 'policy'>,
   skipped: boolean,
 ): Judgement {
-  const untold = skipped ? [] : gaps.filter((gap) => !isTold(gap, given));
+  const open = skipped ? [] : gaps;
+  const untold = open.filter((gap) => !isTold(gap, given));
+  const told = open.filter((gap) => !untold.includes(gap));
   const all =
     untold.length === 0
       ? [...given]
@@ -37,11 +39,27 @@ export function judge(
   const [first] = findings;
   const judged = (verdict: Verdict): Judgement => {
     const cause = verdict === 'pass' ? null : (first?.cause ?? null);
-    return { verdict, cause, ...stepResult(findings, inputs) };
+    return { verdict, cause, ...stepResultWith(findings, told, inputs) };
   };
   if (worst === 'error' || counted.length > 0) return judged('fail');
   if (skipped) return judged('skip');
   return judged(worst === 'warning' || gaps.length > 0 ? 'warn' : 'pass');
+}
+
+/**
+ * What a finding tells of that weighs less for the step, since it is about an optional repo or of another group, fails the
+ * step all the same if `policy` says so, and is then told last by itself.
+ */
+function stepResultWith(
+  findings: readonly Finding[],
+  told: readonly Gap[],
+  inputs: Pick<Inputs, 'failOn' | 'policy'>,
+): StepResult {
+  const result = stepResult(findings, inputs);
+  const required = told.filter(({ isOptional, isUnexplained }) => isUnexplained && !isOptional);
+  if (result.stepFails || required.length === 0) return result;
+  const withGaps = stepResult([...findings, atLevel(gapFinding(required), inputs.policy)], inputs);
+  return withGaps.stepFails ? withGaps : result;
 }
 
 /** Whether `fail-on: warning` fails the step for it. */
