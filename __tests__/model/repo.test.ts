@@ -230,11 +230,14 @@ describe('a suffix behind a colon is named as what is wrong:', () => {
     expect(refusal(text)?.advice).toContain(`Remove "${suffix}"`);
   });
 
-  test.each(['acme/x:write', 'datasets/acme/x:READ'])('%s has an operation behind it', (text) => {
-    expect(refusal(text)?.advice).toMatch(
-      /^Write a blank instead of the colon in front of (?:write|READ)\.$/,
-    );
-  });
+  test.each(['acme/x:write', 'datasets/acme/x:READ', 'acme/x:optional'])(
+    '%s has a word of the line behind it',
+    (text) => {
+      expect(refusal(text)?.advice).toMatch(
+        /^Write a blank instead of the colon in front of (?:write|READ|optional)\.$/,
+      );
+    },
+  );
 
   test('nothing at all is behind it', () => {
     expect(refusal('acme/x:')).toEqual({

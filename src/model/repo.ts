@@ -199,7 +199,7 @@ function suffixIn([owner = '', name = '', ...more]: string[]): string | null {
 
 /** Shown if it looks like a quantization or a tag; in front of an "@" there may be a password. */
 function suffixed(suffix: string): RepoParse {
-  if (suffix === '' || /^(?:read|write|create|pr)$/i.test(suffix)) {
+  if (suffix === '' || /^(?:read|write|create|pr|optional)$/i.test(suffix)) {
     const todo =
       suffix === '' ? 'Remove the colon' : `Write a blank instead of the colon in front of ${suffix}`;
     return { ...invalid('the colon is not part of the repo id'), advice: `${todo}.` };
