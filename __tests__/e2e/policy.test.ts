@@ -208,6 +208,12 @@ describe('On GitHub', () => {
     expect(github.comments[0]?.body).not.toContain('The step');
   });
 
+  test('The check run of fail-on: never is neutral if a policy would keep the step green without it', async () => {
+    const github = await withGitHub();
+    await report(github, 'fail', { ...BOTH, 'fail-on': 'never', policy: 'gate=warning' });
+    expect(github.checkRuns).toMatchObject([{ conclusion: 'neutral' }]);
+  });
+
   test('The check run is a failure, and the comment says why, if a policy fails a step that passes', async () => {
     const github = await withGitHub();
     const hub = { tokens: { ci: token('write') }, repos: [model('meta/gated')] };

@@ -52,6 +52,17 @@ describe('a comment', () => {
     expect(body).toContain('<p>1 more repo is refused: see the job summary.</p>');
   });
 
+  test('a comment says which of the repos that are refused are optional', () => {
+    const refused = { access: 'refused', cause: 'gated-pending' } as const;
+    const repos = [
+      repoRow({ ...refused, repo: 'a/a' }),
+      repoRow({ ...refused, repo: 'b/b', optional: true }),
+    ];
+    const { body } = commentOn({ ...hostileReport('x'), repos });
+    expect(body).toContain('<td><code>a/a</code></td><td>read</td>');
+    expect(body).toContain('<td><code>b/b</code></td><td>read, optional</td>');
+  });
+
   test('a comment is wanted by the input, and begun by a failure alone with on-failure', () => {
     const wanted = (comment: 'never' | 'on-failure' | 'always', verdict: Report['verdict']) =>
       pullRequestComment(report({ verdict }), { comment, checkName: 'x' }, null)?.mayBegin ?? null;

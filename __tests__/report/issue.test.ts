@@ -68,6 +68,14 @@ describe('an issue', () => {
     expect(body).toContain('It expires in 3 days.');
   });
 
+  test('a token that expires soon is what an issue warns of if a policy lets a refusal pass', () => {
+    const [other = EXPIRES] = hostileReport('other').findings;
+    const findings = [{ ...other, level: 'warning' as const }, EXPIRES];
+    const { title, body } = issueOn(report({ verdict: 'fail', stepFails: false, stepNote: 'x', findings }));
+    expect(title).toBe('Hugging Face token check "access" warns: The token expires soon');
+    expect(body).toMatch(/\n### ⚠️ The token expires soon\n/);
+  });
+
   test('an issue is opened by a failure and by a token that expires soon, and closed by a pass alone', () => {
     const [other = EXPIRES] = hostileReport('other').findings;
     const change = (parts: Partial<Report>, issue: 'on-failure' | 'never' = 'on-failure') => {
@@ -78,8 +86,13 @@ describe('an issue', () => {
     expect(change({ verdict: 'warn', findings: [other, EXPIRES] })).toBe('opens');
     expect(change({ verdict: 'warn', findings: [other] })).toBe('none');
     expect(change({ verdict: 'warn' })).toBe('none');
-    const isLowered = { stepFails: false, stepNote: 'The step does not fail: the repo is optional.' };
-    expect(change({ verdict: 'fail', findings: [other], ...isLowered })).toBe('none');
+    const lowered = { ...other, level: 'warning' as const };
+    for (const stepNote of ['The step does not fail: policy sets gate to warning.', null]) {
+      const isLowered = { verdict: 'fail', stepFails: false, stepNote } as const;
+      expect(change({ ...isLowered, findings: [lowered] })).toBe('none');
+      expect(change({ ...isLowered, findings: [lowered, EXPIRES] })).toBe('opens');
+      expect(change({ ...isLowered, findings: [lowered, other] })).toBe('opens');
+    }
     expect(change({ verdict: 'fail', findings: [other], stepFails: false })).toBe('opens');
     const isRaised = { stepFails: true, stepNote: 'The step fails: policy sets gate to error.' };
     expect(change({ verdict: 'pass', findings: [other], ...isRaised })).toBe('opens');

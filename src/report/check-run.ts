@@ -3,7 +3,7 @@ import type { Severity } from '../model/severity.js';
 import { allAnnotations } from './annotations.js';
 import { clipped } from './clipped.js';
 import { visible } from './encode.js';
-import { isGreenPass, type Report } from './report.js';
+import { isFailure, isGreenPass, type Report } from './report.js';
 import { renderSummary } from './summary.js';
 import { scopeOf } from './wording.js';
 
@@ -26,10 +26,11 @@ export interface CheckRun {
   annotations: CheckAnnotation[];
 }
 
+/** Of what is no failure: a verdict of `fail` is none if `policy` or optional repos keep the step green. */
 const CONCLUSIONS: Record<Verdict, CheckRun['conclusion']> = {
   pass: 'success',
   warn: 'neutral',
-  fail: 'failure',
+  fail: 'neutral',
   skip: 'skipped',
 };
 const LEVELS: Record<Severity, CheckAnnotation['annotation_level']> = {
@@ -57,7 +58,7 @@ export function checkRun(name: string, report: Report): CheckRun {
   const title = first === undefined || isGreenPass(report) ? visible(scopeOf(report)) : told(first);
   return {
     name,
-    conclusion: conclusionOf(report),
+    conclusion: isFailure(report) ? 'failure' : CONCLUSIONS[report.verdict],
     title: clipped(title, LONGEST_TITLE),
     summary: shortened(renderSummary(report), LONGEST_SUMMARY_BYTES - ROOM_BYTES),
     annotations: all.flatMap(({ level, title, message, place }) =>
@@ -75,12 +76,6 @@ export function checkRun(name: string, report: Report): CheckRun {
           ],
     ),
   };
-}
-
-/** That of the verdict, unless `policy` or optional repos part it from the step. */
-function conclusionOf({ verdict, stepFails, stepNote }: Report): CheckRun['conclusion'] {
-  if (stepFails) return 'failure';
-  return verdict === 'fail' && stepNote !== null ? 'neutral' : CONCLUSIONS[verdict];
 }
 
 /**

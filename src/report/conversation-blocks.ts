@@ -46,7 +46,12 @@ export function failingRepos(repos: readonly RepoReport[]): string {
   const rows = fitting(
     failing,
     MOST_ROWS,
-    ({ repo, operation, title }) => row([code(repo), operation, title === null ? '' : markdown(title)]),
+    ({ repo, operation, optional, title }) =>
+      row([
+        code(repo),
+        optional ? `${operation}, optional` : operation,
+        title === null ? '' : markdown(title),
+      ]),
     MOST_BYTES_OF_ROWS,
   );
   const left = failing.length - rows.length;

@@ -13,7 +13,7 @@ import {
 import { markdown, plainTitle, visible } from './encode.js';
 import { groupsOf } from './groups.js';
 import { blocks } from './html.js';
-import { isGreenPass, type Report } from './report.js';
+import { isFailure, isGreenPass, type Report } from './report.js';
 import { headline } from './summary.js';
 import { tallyText } from './tally.js';
 import { scopeOf } from './wording.js';
@@ -55,8 +55,8 @@ export function checkIssue(
   }
   const alarm = alarmOf(report);
   if (alarm === null) return null;
-  // The alarm comes first, whatever else there is to warn of.
-  const told = { ...report, findings: [alarm, ...report.findings.filter((one) => one !== alarm)] };
+  // What opens the issue is its heading, whatever else is found.
+  const told: Report = isFailure(report) ? report : { ...report, verdict: 'warn', findings: [alarm] };
   return {
     marker,
     title: titleOf(report, alarm, checkName),
@@ -73,16 +73,14 @@ export function checkIssue(
   };
 }
 
-/** What opens the issue: what is shown first of a failure, else that the token expires soon. */
+/**
+ * What opens the issue: what is shown first of a failure, else that the token expires soon. A refusal that `policy` or
+ * `optional` lets pass is no failure; one that `fail-on: never` lets pass is.
+ */
 function alarmOf(report: Report): Finding | null {
   if (isFailure(report)) return groupsOf(report)[0]?.[0] ?? null;
-  if (report.verdict !== 'warn') return null;
+  if (report.verdict === 'skip') return null;
   return report.findings.find(({ cause }) => cause === EXPIRES_SOON) ?? null;
-}
-
-/** A refusal that `policy` or `optional` lets pass is none; one that `fail-on: never` lets pass is. */
-function isFailure({ verdict, stepFails, stepNote }: Report): boolean {
-  return stepFails || (verdict === 'fail' && stepNote === null);
 }
 
 function titleOf(report: Report, { title }: Finding, checkName: string): string {

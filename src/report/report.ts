@@ -137,6 +137,14 @@ export function isGreenPass({ verdict, stepFails }: Pick<Report, 'verdict' | 'st
   return verdict === 'pass' && !stepFails;
 }
 
+/** Whether the step fails, or would if `fail-on: never` did not keep it green. */
+export function isFailure({ verdict, stepFails, findings }: Report): boolean {
+  return (
+    stepFails ||
+    (verdict === 'fail' && findings.some(({ level, optional }) => level === 'error' && !optional))
+  );
+}
+
 /**
  * Listed repos, and what those load, with the given result, for any of these operations, each once, in the order they
  * were listed; or, in their place, those that were found.
