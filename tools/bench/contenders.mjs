@@ -32,6 +32,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('contenders', import.meta.url));
 const MAIN = join(root, 'dist', 'index.js');
 const POST = join(root, 'dist', 'post', 'index.js');
+const COMMAND = join(root, 'dist', 'cli', 'index.js');
 
 /**
  * The contender with the action of another folder; nothing where the action has no part in it.
@@ -43,7 +44,7 @@ const POST = join(root, 'dist', 'post', 'index.js');
  */
 export function withActionOf(contender, folder, label) {
   const args = contender.args.map((arg) =>
-    arg === MAIN || arg === POST ? join(folder, relative(root, arg)) : arg,
+    [MAIN, POST, COMMAND].includes(arg) ? join(folder, relative(root, arg)) : arg,
   );
   const isSame = args.every((arg, index) => arg === contender.args[index]);
   return isSame ? [] : [{ ...contender, name: `${contender.name}, ${label}`, args }];
@@ -146,6 +147,38 @@ export const action = (work, machine) => ({
   env: { ...variables(work, machine), INPUT_ENDPOINT: work.endpoint, INPUT_REPOS: work.repos.join('\n') },
   exitCode: 0,
 });
+
+/**
+ * The command, which starts the action as a process of its own.
+ *
+ * @param {Work} work @param {Machine} machine @returns {Contender}
+ */
+export const command = (work, machine) => ({
+  name: `hf-auth-check in a terminal, ${work.repos.length === 0 ? 'the token alone' : 'with a repo'}`,
+  command: work.node,
+  args: [COMMAND, '--endpoint', work.endpoint, ...work.repos],
+  env: { ...variables(work, machine), NODE_OPTIONS: TRUST },
+  exitCode: 0,
+});
+
+/**
+ * The command of the newest Python client that says whose token it is, if it can be had.
+ *
+ * @returns {Promise<((work: Work, machine: Machine) => Contender) | null>}
+ */
+export async function pythonCommand() {
+  const client = await pythonClient();
+  if (client === null) return null;
+  return (work, machine) => {
+    const one = client(work, machine);
+    return {
+      ...one,
+      name: 'hf auth whoami',
+      args: ['-m', 'huggingface_hub.cli.hf', 'auth', 'whoami'],
+      env: { ...one.env, HF_ENDPOINT: work.endpoint },
+    };
+  };
+}
 
 /** @param {Work} work @param {Machine} machine @returns {Contender} */
 export const javascriptClient = (work, machine) => ({

@@ -18,7 +18,7 @@ import { markdownTable, megabytes, ms, times } from './table.mjs';
 
 /** @import { Contender, Work } from './contenders.mjs' */
 
-const USAGE = `usage: npm run bench -- [--quick] [--only start,profile,litter,hub,memory] [--node 20,24] [--against REV]
+const USAGE = `usage: npm run bench -- [--quick] [--only start,command,profile,litter,hub,memory] [--node 20,24] [--against REV]
 
   --quick   fewer rounds, and only short lists of repos; takes less than two minutes
   --only    some of the parts
@@ -30,7 +30,7 @@ const NODE_24 = 'node@24.19.0';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'start,profile,litter,hub,memory' },
+    only: { type: 'string', default: 'start,command,profile,litter,hub,memory' },
     node: { type: 'string', default: '20,24' },
     against: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -167,6 +167,20 @@ async function distantHub(program, hub, isFirst) {
 }
 
 /** @param {string} program @param {import('./hub.mjs').DistantHub} hub */
+async function inTerminal(program, hub) {
+  const whoami = await contenders.pythonCommand();
+  if (whoami === null) print('Skipped: hf, which cannot be installed here.\n');
+  const work = workOf(program, hub, 1, 40);
+  const entries = [
+    ...(whoami === null ? [] : [whoami(work, machine)]),
+    contenders.command({ ...work, repos: [] }, machine),
+    contenders.command(work, machine),
+    contenders.action(work, machine),
+  ];
+  print(markdownTable(HEAD, rowsOf(entries, ROUNDS.start ?? 1)));
+}
+
+/** @param {string} program @param {import('./hub.mjs').DistantHub} hub */
 async function memory(program, hub) {
   const sizes = quick ? [1, 100] : [1, 100, 1000, 5000];
   const rows = [];
@@ -221,7 +235,7 @@ const begun = performance.now();
 try {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   print(`${cpus().length} × ${model}, ${process.platform}; ${new Date().toISOString().slice(0, 10)}`);
-  const hub = parts.some((part) => part === 'hub' || part === 'memory')
+  const hub = parts.some((part) => ['hub', 'memory', 'command'].includes(part))
     ? await startDistantHub(quick ? 100 : 5000, ROUND_TRIPS_MS, machine.folder)
     : null;
   try {
@@ -230,6 +244,10 @@ try {
       if (parts.includes('start')) {
         print('### Starting\n');
         startUp(program);
+      }
+      if (parts.includes('command') && hub !== null) {
+        print('\n### The command\n');
+        await inTerminal(program, hub);
       }
       if (parts.includes('profile')) {
         print('\n### Where the time goes\n');
