@@ -68,6 +68,23 @@ describe('an issue about scheduled runs', () => {
     expect(github.issues).toMatchObject([{ state: 'closed' }]);
   });
 
+  test('an issue is opened by a token that expires soon, also beside a refusal that passes, and not by that alone', async () => {
+    const github = await withGitHub();
+    const tokens = { ci: token('read', { expiresAt: '@days(3)' }) };
+    const gated = { repos: [model('meta/gated', { gated: 'manual' })] };
+    for (const lets of [{ policy: 'gate=warning' }, { repos: 'meta/gated optional' }]) {
+      for (const failOn of ['error', 'never']) {
+        const inputs = { ...ISSUE, ...lets, 'fail-on': failOn };
+        await report(github, 'fail', { ...inputs, 'check-name': 'other' }, { runner });
+        await report(github, 'fail', inputs, { runner, hub: { ...gated, tokens } });
+      }
+    }
+    expect(github.issues).toMatchObject([
+      { title: 'Hugging Face token check warns: The token expires soon', state: 'open' },
+    ]);
+    expect(github.issues[0]?.body).toContain('\n### ⚠️ The token expires soon\n');
+  });
+
   test('an issue is neither opened nor changed nor closed if the Hub gives no answer', async () => {
     const github = await withGitHub({ issues: [opened()] });
     const before = { ...github.issues[0] };
