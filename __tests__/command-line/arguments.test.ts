@@ -87,6 +87,8 @@ describe('What is not understood', () => {
     [['-x'], 'There is no option -x.'],
     [['--quiet=yes'], '--quiet takes no value.'],
     [['--timeout', '-5'], '--timeout needs a value.'],
+    [[''], 'A repo is empty.'],
+    [['acme/model', ' ', 'write'], 'A repo is empty.'],
   ])('%j is refused', (args, sentence) => {
     expect(refusal(...args)).toContain(sentence);
   });
@@ -123,6 +125,18 @@ describe('A token among the arguments', () => {
   });
 
   test.each([
+    ['in base64', (value: string) => Buffer.from(value).toString('base64')],
+    ['as the password of a header', (value: string) => `Basic ${btoa(`me:${value}`)}`],
+    ['in hexadecimal', (value: string) => `acme/${Buffer.from(value).toString('hex')}`],
+  ])('A token %s is refused as well', (_, spell) => {
+    const given = spell('hf_AbCdEfGhIjKlMnOpQrStUvWxYz01234567');
+    expect(refusal('--expected-user', given)).toContain('An argument contains a token.');
+    expect(refusal(given)).not.toContain(given);
+  });
+
+  test.each([
+    'acme/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
+    'acme/a-model-whose-name-is-longer-than-a-token',
     'acme/hf_internal-testing-model',
     'hf_user/model',
     'acme/ghp_notes',

@@ -114,6 +114,9 @@ function areTargets(text: string): boolean {
 
 /** A word such as `write` belongs to the repo before it, as on a line of `repos`. */
 function addRepo(repos: string[], text: string): void {
+  // What an unset variable leaves: without it the check would pass, and nobody would know that the repo was not checked.
+  if (text.trim() === '')
+    throw new UsageError('A repo is empty. Check the variable that should hold its id.');
   const last = repos.at(-1);
   if (last !== undefined && AFTER_A_REPO.includes(text.toLowerCase())) {
     repos[repos.length - 1] = `${last} ${text}`;
