@@ -1,5 +1,6 @@
 /** A check that removes what is stale: on a terminal only after a person has seen what and agreed. */
 import { createInterface } from 'node:readline/promises';
+import { hostOf } from '../model/host.js';
 import type { ScrubTarget } from '../model/inputs.js';
 import { logText } from '../report/encode.js';
 import { removalText } from '../report/wording.js';
@@ -17,7 +18,8 @@ export async function askAndScrub(options: RunOptions): Promise<ActionRun> {
   const looked = await withTemporaryFolder((temp) => runAction({ ...options, inputs }, { temp, kept: temp }));
   const planned = (looked.report?.wouldRemove ?? []).filter(({ target }) => targets.includes(target));
   if (planned.every(({ refusal }) => refusal !== null)) return looked;
-  for (const removal of planned) process.stderr.write(`${logText(removalText(removal))}\n`);
+  const host = hostOf(options.environment);
+  for (const removal of planned) process.stderr.write(`${logText(removalText(removal, host))}\n`);
   return (await agrees('Remove this? [y/N] ', options.interruption)) ? scrubNow(options) : looked;
 }
 
