@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { INPUT_NAMES } from '../../src/model/input-variables.js';
 import { type RunningHub, startHub } from '../../tools/emulator/hub.mjs';
 import { findLeaks } from '../../tools/emulator/leaks.mjs';
+import { POSIX_FILES, testWith } from '../needs.js';
 import { schemaProblems } from '../report/schema.js';
 import { command, type Ended, newHome, removeHome, type Shell } from './command.js';
 import { model, ORG_MEMBER, token } from './play.js';
@@ -227,6 +230,70 @@ describe('A call that makes no sense', () => {
     expect(stderr).toContain('hf-auth-check -h');
     expect((await readdir(home)).sort()).toEqual(['tmp']);
   });
+});
+
+test('A folder for temporary files that cannot be used is named, and is no bug', async () => {
+  const missing = join(home, 'missing');
+  const { code, stdout, stderr } = await check(['acme/model'], { env: { TMPDIR: missing } });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toBe(
+    `hf-auth-check: The temporary folder ${missing} cannot be used (ENOENT), so access was not checked. Set TMPDIR (on Windows TEMP) to a folder of yours.\n`,
+  );
+});
+
+describe('A check that a shell starts', () => {
+  const shell = testWith(POSIX_FILES);
+  const withFullDisk = testWith({ isMet: existsSync('/dev/full'), lack: 'this machine has no /dev/full' });
+  const inShell = (script: string, env: Record<string, string> = {}) =>
+    new Promise<Ended>((resolve) => {
+      const call = `"${process.execPath}" "${join(process.cwd(), 'dist/cli/index.js')}"`;
+      execFile(
+        'sh',
+        ['-c', script.replaceAll('CHECK', call)],
+        {
+          cwd: home,
+          env: {
+            HOME: home,
+            TMPDIR: join(home, 'tmp'),
+            HF_ENDPOINT: hub.url,
+            HF_TOKEN: hub.tokens.ci ?? '',
+            ...env,
+          },
+        },
+        (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+      );
+    });
+
+  shell('A folder that was removed under the check is named, and is no bug', async () => {
+    const { code, stderr } = await inShell('mkdir gone && cd gone && rmdir ../gone && CHECK acme/model');
+    expect(code).toBe(2);
+    expect(stderr).toContain('The current folder cannot be read (ENOENT)');
+  });
+
+  withFullDisk('A report that a full disk does not take fails the check', async () => {
+    expect((await inShell('CHECK --json acme/model > /dev/full')).code).toBe(1);
+  });
+
+  shell('A reader who has seen enough does not fail the check', async () => {
+    const { stdout } = await inShell('(CHECK acme/model; echo "status $?" >&2) 2>&1 >/dev/null | cat');
+    expect(stdout).toBe('status 0\n');
+    expect((await inShell('{ CHECK --json acme/model; echo "status $?" >&2; } | true')).stderr).toBe(
+      'status 0\n',
+    );
+  });
+});
+
+test('A check that is killed is no pass, and says so also if it is quiet', async () => {
+  const cli = join(home, 'dist', 'cli');
+  await cp('dist/cli', cli, { recursive: true });
+  await writeFile(join(home, 'dist', 'index.js'), "process.kill(process.pid, 'SIGKILL');");
+  for (const option of ['--json', '--quiet']) {
+    const { code, stdout, stderr } = await command(home, [option, 'acme/model'], { cli });
+    expect(code).toBe(1);
+    expect(stdout + stderr).toMatch(
+      /^error: The check itself failed\n(?: {2}.*\n)? {2}Next: Run the check again\.\n$/,
+    );
+  }
 });
 
 test('A target that --scrub does not know is refused by the check itself', async () => {

@@ -14,15 +14,17 @@ export interface Shell {
   env?: Record<string, string>;
   /** What is written to the standard input, which is empty otherwise. */
   input?: string;
+  /** The folder of the command's bundle, if it is not the one that was built. */
+  cli?: string;
   /** Gets what sends a signal to the command. */
   onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the command as a person's shell does, but without a terminal and in a home of its own. */
 export function command(home: string, args: readonly string[], shell: Shell = {}): Promise<Ended> {
-  const { env = {}, input = '', onStart = () => {} } = shell;
+  const { env = {}, input = '', cli = 'dist/cli', onStart = () => {} } = shell;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['dist/cli/index.js', ...args], {
+    const child = spawn(process.execPath, [join(cli, 'index.js'), ...args], {
       env: { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: join(home, 'tmp'), ...env },
     });
     const ended = { stdout: '', stderr: '' };

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER } from '../causes/inputs/input-problem.js';
 import type { Environment } from '../model/environment-variables.js';
+import { fileErrorCode } from '../model/file-error.js';
 import type { InputName } from '../model/input-variables.js';
 import { coloured, plain } from '../report/paint.js';
 import type { Report } from '../report/report.js';
@@ -11,6 +12,7 @@ import { childEnvironment } from './child-environment.js';
 import type { HiddenTexts } from './hidden-texts.js';
 import { readKeyValues } from './key-values.js';
 import { type Aside, type ShownAnnotation, TerminalLines } from './terminal-lines.js';
+import { UsageError } from './usage-error.js';
 
 export interface ActionRun {
   readonly verdict: 'passed' | 'failed' | 'unusable-inputs';
@@ -59,7 +61,7 @@ export async function runAction(options: RunOptions, { temp, kept }: Places): Pr
       inputs,
       files,
       temp: kept,
-      workspace: process.cwd(),
+      workspace: currentFolder(),
       isColoured,
     }),
     interruption,
@@ -70,7 +72,7 @@ export async function runAction(options: RunOptions, { temp, kept }: Places): Pr
   if (status !== 0 && report === null && shown.annotations.length === 0) {
     const end = signal === null ? `status ${status}` : signal;
     shown.accept(
-      `::error::The check ended with ${end} before it had a verdict; access was not checked.`,
+      `::error title=The check itself failed::The check ended with ${end} before it had a verdict; access was not checked. Next: Run the check again.`,
       'stdout',
     );
   }
@@ -81,6 +83,17 @@ export async function runAction(options: RunOptions, { temp, kept }: Places): Pr
     report,
     state: readKeyValues(await readFile(files.GITHUB_STATE, 'utf8')),
   };
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new UsageError(
+      `The current folder cannot be read (${fileErrorCode(error)}), so access was not checked. Change to a folder that exists.`,
+      { help: false },
+    );
+  }
 }
 
 async function readReport(path: string, hidden: HiddenTexts): Promise<Report | null> {

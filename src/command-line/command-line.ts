@@ -5,6 +5,7 @@
  * Out: lines for a terminal, or the JSON report, and an exit status.
  * Knows: options, terminals and the state folder. It concludes nothing about tokens and repos.
  */
+import { fileErrorCode } from '../model/file-error.js';
 import type { Subcommand } from './call.js';
 import { usageError } from './usage-error.js';
 
@@ -18,8 +19,12 @@ const check = async () => (await import('./check-command.js')).checkCommand;
 
 /** Never rejects. */
 export async function runCommand(args: readonly string[], folder: string): Promise<number> {
-  // Whoever reads the output may have gone, as `head` does.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      // Whoever reads the output may have gone, as `head` does. What a full disk has not taken is no result.
+      if (fileErrorCode(error) !== 'EPIPE') process.once('exit', failUnlessFailed);
+    });
+  }
   const [first = '', ...rest] = args;
   const load = Object.hasOwn(SUBCOMMANDS, first) ? SUBCOMMANDS[first] : undefined;
   try {
@@ -28,4 +33,8 @@ export async function runCommand(args: readonly string[], folder: string): Promi
   } catch (error) {
     return usageError(error);
   }
+}
+
+function failUnlessFailed(): void {
+  process.exitCode ||= 1;
 }
