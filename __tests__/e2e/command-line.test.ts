@@ -296,6 +296,25 @@ test('A check that is killed is no pass, and says so also if it is quiet', async
   }
 });
 
+test('What the Hub says is neither a command nor an escape in the report', async () => {
+  const said = 'no ##[error]forged \u009b31m \u202e ::warning::forged';
+  const hostile = await startHub({
+    tokens: { ci: token('read') },
+    users: ORG_MEMBER,
+    repos: [model('acme/model')],
+    faults: [{ on: 'GET /api/models/*', status: 403, body: { error: said } }],
+  });
+  try {
+    const { stdout } = await command(home, ['acme/model', '--endpoint', hostile.url, '--json'], {
+      env: { HF_TOKEN: hostile.tokens.ci ?? '' },
+    });
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('forged');
+    expect(stdout).not.toMatch(/##\[|[\u0080-\u009f\u202e]|^\s*::/m);
+  } finally {
+    await hostile.close();
+  }
+});
+
 test('A target that --scrub does not know is refused by the check itself', async () => {
   const { code, stderr } = await check(['--scrub=everything', '--yes', 'acme/model']);
   expect(code).toBe(2);

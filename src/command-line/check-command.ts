@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fieldsOf } from '../model/fields.js';
+import { shownJson } from '../report/encode.js';
 import { type ActionRun, type RunOptions, runAction } from './action-run.js';
 import { readArguments } from './arguments.js';
 import type { Call } from './call.js';
@@ -68,7 +69,7 @@ function shownOf(run: ActionRun, own: ReadonlySet<OwnOption>): readonly Shown[] 
     return [
       // Whoever keeps the report of a job in a file reads in its log what is wrong.
       ...(own.has('quiet') ? [] : [{ on: 'stderr' as const, lines }]),
-      { on: 'stdout', lines: [JSON.stringify(report, null, 2)] },
+      { on: 'stdout', lines: [shownJson(report)] },
     ];
   }
   if (verdict === 'unusable-inputs') {

@@ -27,10 +27,21 @@ function codePoint(character: string): string {
 /** As JSON in one line of ASCII, whatever a text in it holds. */
 export function asciiJson(value: unknown): string {
   // In JSON a half of a character is written like a whole one.
-  return JSON.stringify(value).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value).replace(/[^\x20-\x7e]/g, escapedUnits);
+}
+
+/** As JSON for people and programs: neither a terminal nor the runner acts upon a text in it. */
+export function shownJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, escapedUnits)
+    .replaceAll('##[', '#\\u0023[');
+}
+
+function escapedUnits(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /**
