@@ -10,6 +10,10 @@ export interface Shown {
 const OF_GITHUB =
   /\bsecrets?\b|\bworkflows?\b|\bwith:|\bsteps?\b|\brunners?\b|job summary|the summary|\bannotations?\b|repository secret|\$\{\{|Settings, Secrets|Dependabot|\bGitHub\b|(?<![\w-])(?:scrub|operation|endpoint|export-token|on-missing-token|repos|isolate|discover): \w|\b(?:operation|endpoint|timeout|repos|token|oidc-resource) input\b|the input\b|export-token/i;
 
+/** An input by its bare name: there it is an option, which has dashes in front. */
+const BARE_INPUT =
+  /(?<![\w-])(?:expected-user|expires-within|fail-on|job-minutes|oidc-(?:dry-run|publisher|resource)|on-missing-token|wait-for-access)(?![\w-])|(?<!--)policy sets/;
+
 /** A person at a terminal has no job. */
 const OF_CI = /\bjobs?\b/i;
 
@@ -34,6 +38,6 @@ const OTHERWISE: readonly RegExp[] = [
 export function foreignWords(host: Exclude<Host, 'github'> | Host, texts: readonly Shown[]): Shown[] {
   return texts.filter(({ text }) => {
     const ours = OTHERWISE.reduce((rest, pattern) => rest.replace(pattern, ''), text.replace(/"[^"]*"/g, ''));
-    return OF_GITHUB.test(ours) || (host === 'terminal' && OF_CI.test(ours));
+    return OF_GITHUB.test(ours) || BARE_INPUT.test(ours) || (host === 'terminal' && OF_CI.test(ours));
   });
 }

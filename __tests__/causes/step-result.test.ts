@@ -53,6 +53,13 @@ const OPTIONAL = 'The step does not fail: every repo concerned is optional.';
 const doesNot = (what: string) => `The step does not fail: policy sets ${what}.`;
 const fails = (what: string) => `The step fails: policy sets ${what}.`;
 
+test.each(['ci', 'terminal'] as const)('On %s a policy is an option, and there is no step', (host) => {
+  const seen = evidence({ ...gated, inputs: { policy: { gate: 'notice' } } });
+  expect(diagnose({ ...seen, runner: { ...seen.runner, host } }).stepNote).toBe(
+    'The command does not fail: --policy sets gate to notice.',
+  );
+});
+
 describe('Whether the step fails, why, and the level of each finding', () => {
   test.each<[string, Scene, Settings, unknown[]]>([
     ['a closed gate', gated, {}, [true, null, 'error gated-pending']],

@@ -95,7 +95,7 @@ export function diagnose(
   const isDryRun = tokenStatus.is === 'not-obtained' && evidence.hub.publisher?.isDryRun === true;
   const skipped = isDryRun || (tokenStatus.is === 'absent' && policyOf(evidence) === 'skip');
   const gaps = gapsIn(evidence, tokenStatus, results);
-  const judgement = judge(findings, gaps, evidence.inputs, skipped);
+  const judgement = judge(findings, gaps, evidence.inputs, skipped, evidence.runner.host);
   const sections = sectionsOf(evidence, assessment, cleanup, judgement.verdict, results, loaded, found);
   return { tokenStatus, results, loaded, found, sections, ...judgement };
 }

@@ -4,7 +4,10 @@
  * Knows: nothing of verdicts: what is found and how much it weighs is decided before.
  */
 import type { Finding } from '../evidence/finding.js';
+import { capitalized } from '../model/capitalized.js';
 import type { CauseGroup } from '../model/cause-group.js';
+import type { Host } from '../model/host.js';
+import { wordsOn } from '../model/host-words.js';
 import type { Inputs } from '../model/inputs.js';
 import type { Policy } from '../model/policy.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
@@ -32,12 +35,16 @@ export function notRaised(finding: Finding): Finding {
 }
 
 /** Judges findings that are at their levels already. */
-export function stepResult(findings: readonly Finding[], { failOn, policy }: Settings): StepResult {
+export function stepResult(
+  findings: readonly Finding[],
+  { failOn, policy }: Settings,
+  host: Host,
+): StepResult {
   const weighty = findings.filter((one) => failsAt(one.severity, one, failOn));
   const failing = findings.filter((one) => failsAt(one.level, one, failOn) && !one.optional);
   return {
     stepFails: failing.length > 0,
-    stepNote: noteOf(failing, weighty, policy),
+    stepNote: noteOf(failing, weighty, policy, host),
     findings: raised(findings, failing),
   };
 }
@@ -57,28 +64,34 @@ function raised(findings: readonly Finding[], failing: readonly Finding[]): Find
   );
 }
 
-function noteOf(failing: readonly Finding[], weighty: readonly Finding[], policy: Policy): string | null {
+function noteOf(
+  failing: readonly Finding[],
+  weighty: readonly Finding[],
+  policy: Policy,
+  host: Host,
+): string | null {
+  const step = capitalized(wordsOn(host).request);
   if (failing.length > 0) {
     const isExplained = failing.some((one) => weighty.includes(one));
-    return isExplained ? null : `The step fails: ${policyText(failing, policy)}.`;
+    return isExplained ? null : `${step} fails: ${policyText(failing, policy, host)}.`;
   }
   if (weighty.length === 0) return null;
   const required = weighty.filter(({ optional }) => !optional);
   const optional = weighty.length - required.length;
   const reasons = [
-    ...(required.length === 0 ? [] : [policyText(required, policy)]),
+    ...(required.length === 0 ? [] : [policyText(required, policy, host)]),
     ...(optional === 0 ? [] : [`every ${required.length === 0 ? '' : 'other '}repo concerned is optional`]),
   ];
-  return `The step does not fail: ${reasons.join(', and ')}.`;
+  return `${step} does not fail: ${reasons.join(', and ')}.`;
 }
 
 /** What `policy` says of the groups of these findings, such as `policy sets gate to warning and network to notice`. */
-function policyText(findings: readonly Finding[], policy: Policy): string {
+function policyText(findings: readonly Finding[], policy: Policy, host: Host): string {
   const groups = [...new Set(findings.map(groupOf))];
   const set = groups.flatMap((group) =>
     policy[group] === undefined ? [] : [`${group} to ${policy[group]}`],
   );
-  return `policy sets ${set.join(' and ')}`;
+  return `${host === 'github' ? '' : '--'}policy sets ${set.join(' and ')}`;
 }
 
 function groupOf({ cause }: Finding): CauseGroup {

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/finding.js';
+import type { Host } from '../model/host.js';
 import type { Inputs } from '../model/inputs.js';
 import { CAUSES, causeOf } from './catalogue.js';
 import { inOrder } from './order.js';
@@ -24,6 +25,7 @@ export function judge(
   gaps: readonly Gap[],
   inputs: Pick<Inputs, 'failOn' | 'policy'>,
   skipped: boolean,
+  host: Host,
 ): Judgement {
   const open = skipped ? [] : gaps;
   const untold = open.filter((gap) => !isTold(gap, given));
@@ -39,7 +41,7 @@ export function judge(
   const [first] = findings;
   const judged = (verdict: Verdict): Judgement => {
     const cause = verdict === 'pass' ? null : (first?.cause ?? null);
-    return { verdict, cause, ...stepResultWith(findings, told, inputs) };
+    return { verdict, cause, ...stepResultWith(findings, told, inputs, host) };
   };
   if (worst === 'error' || counted.length > 0) return judged('fail');
   if (skipped) return judged('skip');
@@ -54,11 +56,12 @@ function stepResultWith(
   findings: readonly Finding[],
   told: readonly Gap[],
   inputs: Pick<Inputs, 'failOn' | 'policy'>,
+  host: Host,
 ): StepResult {
-  const result = stepResult(findings, inputs);
+  const result = stepResult(findings, inputs, host);
   const required = told.filter(({ isOptional, isUnexplained }) => isUnexplained && !isOptional);
   if (result.stepFails || required.length === 0) return result;
-  const withGaps = stepResult([...findings, atLevel(gapFinding(required), inputs.policy)], inputs);
+  const withGaps = stepResult([...findings, atLevel(gapFinding(required), inputs.policy)], inputs, host);
   return withGaps.stepFails ? withGaps : result;
 }
 

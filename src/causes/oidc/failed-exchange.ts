@@ -9,6 +9,7 @@ import type { PublisherObservation } from '../../evidence/publisher-exchange.js'
 import { evidenceOf, readProbe } from '../../evidence/readings.js';
 import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
+import type { Host } from '../../model/host.js';
 import { inputOn, wordsOn } from '../../model/host-words.js';
 import { formatRepo } from '../../model/repo.js';
 import type { Claims } from '../../runner/id-token.js';
@@ -66,11 +67,11 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
   return {
     cause: OIDC_EXCHANGE_REFUSED,
     subject: publisher.resource?.text ?? null,
-    message: `If the publisher is configured as in oidc-publisher, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
+    message: `If the publisher is configured as in ${host === 'github' ? '' : '--'}oidc-publisher, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
     advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     link: pageOf(publisher, evidence),
     linkText: "Open the publisher's settings",
-    evidence: claimEvidence(claims, found),
+    evidence: claimEvidence(claims, found, host),
   };
 }
 
@@ -113,7 +114,7 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
       ...(reason?.evidence ?? []),
       ...(claims === null
         ? [{ fact: `the id token ${idToken.is === 'given' ? 'in HF_OIDC_ID_TOKEN ' : ''}cannot be read` }]
-        : claimEvidence(claims, found)),
+        : claimEvidence(claims, found, evidence.runner.host)),
     ],
   };
 }
@@ -179,7 +180,7 @@ function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason |
   const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   if (claims !== null && found.length > 0) {
     return {
-      message: `, and ${job} does not match oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
+      message: `, and ${job} does not match ${host === 'github' ? '' : '--'}oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
       advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     };
   }
@@ -247,9 +248,11 @@ function responseEvidence(
 }
 
 /** What the Hub compares, and what the form was said to hold. */
-function claimEvidence({ shown }: Claims, found: readonly Mismatch[]): EvidenceItem[] {
+function claimEvidence({ shown }: Claims, found: readonly Mismatch[], host: Host): EvidenceItem[] {
   return [
-    ...found.map((mismatch) => ({ fact: `oidc-publisher: ${mismatchText(mismatch)}` })),
+    ...found.map((mismatch) => ({
+      fact: `${host === 'github' ? '' : '--'}oidc-publisher: ${mismatchText(mismatch)}`,
+    })),
     ...Object.entries(shown).map(([name, value]) => ({ fact: `claim ${name}: ${value}` })),
   ];
 }

@@ -33,7 +33,8 @@ export function withoutIdToken(
   { idToken, askedBy, resource }: PublisherObservation,
   { inputs, runner: { event, host } }: Evidence,
 ): FindingDraft | null {
-  const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
+  const asked = host === 'github' ? askedBy : optionFor(askedBy);
+  const named = resource === null ? `${asked} is set` : `${asked} names the resource ${resource.text}`;
   if (idToken.is === 'refused') {
     return {
       cause: OIDC_MISSING_PERMISSION,
@@ -102,6 +103,11 @@ function withoutGivenToken(
       host === 'ci'
         ? 'Set HF_OIDC_ID_TOKEN to an id token that your CI system issues to this job.'
         : 'Check a stored token instead, since only CI systems issue id tokens.',
-    evidence: [{ fact: `${askedBy} is set; HF_OIDC_ID_TOKEN is not` }],
+    evidence: [{ fact: `${optionFor(askedBy)} is set; HF_OIDC_ID_TOKEN is not` }],
   };
+}
+
+/** What asks for the exchange, as it is written at the command line. */
+function optionFor(askedBy: PublisherObservation['askedBy']): string {
+  return askedBy === 'HF_OIDC_RESOURCE' ? askedBy : `--${askedBy}`;
 }

@@ -92,7 +92,7 @@ function wayText({ runner: { tokenSources, host }, hub: { publisher } }: Evidenc
       tokenSources.checked === null
         ? 'there is no stored token to check instead'
         : `the stored token in ${sourceName(tokenSources.checked.source, host)} was checked instead`;
-    return `oidc-dry-run is set, so ${claims}; ${instead}.`;
+    return `${host === 'github' ? '' : '--'}oidc-dry-run is set, so ${claims}; ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
     return `The check used the Trusted Publisher, because HF_OIDC_RESOURCE is set and no stored token ${host === 'github' ? 'reached the step' : 'was found'}.`;

@@ -38,18 +38,24 @@ export function unexpectedUser(evidence: Evidence, identity: Identity): FindingD
   return {
     cause: UNEXPECTED_USER,
     subject: identity.name,
-    message: `The token belongs to ${identity.name}, but expected-user is ${oneOf(expected.map(asWritten))}.`,
-    advice: `${capitalized(homeOf(evidence, source).put(`a token of ${oneOf(expected.map(inWords))}`))}${membersAdvice(identity, expected)}.`,
+    message: `The token belongs to ${identity.name}, but ${inputIn(evidence)} is ${oneOf(expected.map(asWritten))}.`,
+    advice: `${capitalized(homeOf(evidence, source).put(`a token of ${oneOf(expected.map(inWords))}`))}${membersAdvice(evidence, identity, expected)}.`,
     evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}${noneOf(organizations)}` }],
   };
 }
 
 /** For an organization that is named like an account: nobody logs in as one. The advice goes on. */
-function membersAdvice({ orgs }: Identity, expected: readonly ExpectedAccount[]): string {
+function membersAdvice(evidence: Evidence, { orgs }: Identity, expected: readonly ExpectedAccount[]): string {
   const [own] = expected.filter(
     ({ is, name }) => is === 'account' && orgs.some((org) => sameName(org.name, name)),
   );
-  return own === undefined ? '' : `, or write org:${own.name} in expected-user if any of its members will do`;
+  return own === undefined
+    ? ''
+    : `, or write org:${own.name} in ${inputIn(evidence)} if any of its members will do`;
+}
+
+function inputIn({ runner }: Evidence): string {
+  return runner.host === 'github' ? 'expected-user' : '--expected-user';
 }
 
 function isAccount(identity: Identity, name: string): boolean {
@@ -77,8 +83,8 @@ function unlistedMemberships(
     cause: OAUTH_SCOPE_MISSING,
     severity: 'warning',
     subject: identity.name,
-    message: `Whether ${identity.name} is a member of ${oneOf(organizations)}, as expected-user says, cannot be checked: the OAuth token does not have the scope read-memberships.`,
-    advice: 'Log in again with the scope read-memberships, or name the account itself in expected-user.',
+    message: `Whether ${identity.name} is a member of ${oneOf(organizations)}, as ${inputIn(evidence)} says, cannot be checked: the OAuth token does not have the scope read-memberships.`,
+    advice: `Log in again with the scope read-memberships, or name the account itself in ${inputIn(evidence)}.`,
     evidence: [
       { fact: `GET /api/whoami-v2: name ${identity.name}${noneOf(organizations)}` },
       { fact: `scopes in the token: ${scopesText(evidence)}` },
