@@ -28,7 +28,8 @@ export const RESTORE_HELP = `Usage: hf-auth-check restore
 
 Puts back what hf-auth-check --scrub removed from this machine, newest first.
 
-Exit status: 0 if everything is back or there is nothing to put back, else 1.
+Exit status: 0 if everything is back or there is nothing to put back, 1 if not,
+2 wrong usage, or a state folder that others can enter.
 `;
 
 export const EXPLAIN_HELP = `Usage: hf-auth-check explain [FILE] [--json]
