@@ -137,6 +137,13 @@ describe('The token of a check', () => {
     expect(other.stdout).toContain('✓ 1 repo writable');
   });
 
+  test('A token in UTF-16 is refused, and is no bug', async () => {
+    const input = Buffer.from(hub.tokens.ci ?? '', 'utf16le').toString('utf8');
+    const { code, stdout, stderr } = await check(['--token-stdin', 'acme/model'], { input });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('The standard input is not UTF-8 text.');
+  });
+
   test('An empty standard input is no token', async () => {
     const { code, stdout, stderr } = await check(['--token-stdin', 'acme/model'], { input: '\n' });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

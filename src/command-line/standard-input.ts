@@ -17,5 +17,9 @@ export async function tokenFromStandardInput(): Promise<string> {
   }
   const token = text.replace(/[\r\n]+$/, '');
   if (token.trim() === '') throw new UsageError('The standard input contains no token.');
+  // As PowerShell may write a text; no variable can hold such a character.
+  if (token.includes('\0')) {
+    throw new UsageError('The standard input is not UTF-8 text. Write the token in UTF-8.');
+  }
   return token;
 }
