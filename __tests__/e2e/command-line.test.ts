@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { INPUT_NAMES } from '../../src/model/input-variables.js';
 import { type RunningHub, startHub } from '../../tools/emulator/hub.mjs';
@@ -144,6 +144,28 @@ describe('The token of a check', () => {
     expect(stderr).toContain('The standard input is not UTF-8 text.');
   });
 
+  test.each(['home', 'above it'])(
+    'The saved login is used by somebody who is in the folder: %s',
+    async (where) => {
+      await mkdir(join(home, '.cache', 'huggingface'), { recursive: true });
+      await writeFile(join(home, '.cache', 'huggingface', 'token'), hub.tokens.writing ?? '', {
+        mode: 0o600,
+      });
+      const folder = where === 'home' ? home : dirname(home);
+      const env = { HF_ENDPOINT: hub.url };
+      const own = await command(home, ['acme/model', 'write'], { env, folder });
+      expect(own.stdout).toMatch(/^✓ Your saved login .*: the write token "ci" of octo-ci/);
+      expect(own.code).toBe(0);
+      // In CI a home within the workspace may hold what a pull request wrote.
+      const inCi = await command(home, ['acme/model', 'write', '--endpoint', hub.url], {
+        env: { CI: 'true' },
+        folder,
+      });
+      expect(inCi.stdout).toContain('was not read');
+      expect(inCi.code).toBe(1);
+    },
+  );
+
   test('An empty standard input is no token', async () => {
     const { code, stdout, stderr } = await check(['--token-stdin', 'acme/model'], { input: '\n' });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -284,7 +306,7 @@ describe('A check that a shell starts', () => {
   shell('A reader who has seen enough does not fail the check', async () => {
     const { stdout } = await inShell('(CHECK acme/model; echo "status $?" >&2) 2>&1 >/dev/null | cat');
     expect(stdout).toBe('status 0\n');
-    expect((await inShell('{ CHECK --json acme/model; echo "status $?" >&2; } | true')).stderr).toBe(
+    expect((await inShell('{ CHECK --json -q acme/model; echo "status $?" >&2; } | true')).stderr).toBe(
       'status 0\n',
     );
   });

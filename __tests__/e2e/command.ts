@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 
 export interface Ended {
   code: number | null;
@@ -14,6 +14,8 @@ export interface Shell {
   env?: Record<string, string>;
   /** What is written to the standard input, which is empty otherwise. */
   input?: string;
+  /** Where the person is, if not in this project. */
+  folder?: string;
   /** The folder of the command's bundle, if it is not the one that was built. */
   cli?: string;
   /** Gets what sends a signal to the command. */
@@ -22,9 +24,10 @@ export interface Shell {
 
 /** Runs the command as a person's shell does, but without a terminal and in a home of its own. */
 export function command(home: string, args: readonly string[], shell: Shell = {}): Promise<Ended> {
-  const { env = {}, input = '', cli = 'dist/cli', onStart = () => {} } = shell;
+  const { env = {}, input = '', cli = 'dist/cli', folder, onStart = () => {} } = shell;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(cli, 'index.js'), ...args], {
+    const child = spawn(process.execPath, [resolvePath(cli, 'index.js'), ...args], {
+      ...(folder === undefined ? {} : { cwd: folder }),
       env: { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: join(home, 'tmp'), ...env },
     });
     const ended = { stdout: '', stderr: '' };

@@ -1,4 +1,7 @@
 /** The variables with which the action's bundle is started from a terminal. */
+import { realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, relative } from 'node:path';
 import { parseEndpoint } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
 import { hostOf } from '../model/host.js';
@@ -37,10 +40,28 @@ export function childEnvironment(
     ...Object.fromEntries(given),
     ...files,
     RUNNER_TEMP: temp,
-    GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE || workspace,
+    GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE || (isAroundHome(environment, workspace) ? '' : workspace),
     // The action writes into a pipe, and cannot know where that leads.
     FORCE_COLOR: isColoured ? '1' : '0',
   };
+}
+
+/**
+ * Whether somebody is in the folder of their home, or in one above it. Nothing there is a checkout in which others write,
+ * and their own logins lie in it: it is no workspace.
+ */
+function isAroundHome(environment: Environment, folder: string): boolean {
+  if (hostOf(environment) !== 'terminal') return false;
+  const way = relative(realPathOf(folder), realPathOf(environment.HOME || homedir()));
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /**
