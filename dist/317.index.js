@@ -61,11 +61,11 @@ var near_inputs = __webpack_require__(2644);
  * What is wrong with inputs that cannot be used, all of it at once, and inputs that may be misspelt; with a stored token
  * that cannot be used either, if that is what the job would use.
  */
-function unusableInputs(problems, workflow, unknownInputs, token = null) {
+function unusableInputs(problems, { host, workflow, unknownInputs }, token = null) {
     const near = (0,misspelt_inputs/* besideNearInputs */.q)((0,near_inputs/* nearInputs */.U)(unknownInputs, workflow), [], false);
     return (0,order/* inOrder */.a)([
         ...problems.map((problem, position) => ({
-            ...(0,input_problem/* unusableInput */.yv)(problem, position),
+            ...(0,input_problem/* unusableInput */.yv)(problem, position, host),
             place: problemPlace(problem, workflow),
         })),
         ...near.map(finding/* finding */.g),
@@ -85,10 +85,12 @@ function workflowMatters(problems, unknownInputs) {
     return unknownInputs.length > 0 || problems.some(({ line }) => line !== null);
 }
 
+// EXTERNAL MODULE: ./src/model/host.ts
+var model_host = __webpack_require__(5051);
 // EXTERNAL MODULE: ./src/model/input-variables.ts
 var input_variables = __webpack_require__(3245);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 2 modules
-var inputs = __webpack_require__(4785);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
+var inputs = __webpack_require__(1052);
 // EXTERNAL MODULE: ./src/report/documentation.ts
 var documentation = __webpack_require__(5272);
 ;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
@@ -98,6 +100,8 @@ function invalidInputsReport(findings, causesPage) {
         schema: 1,
         verdict: 'fail',
         cause: findings[0]?.cause ?? null,
+        stepFails: true,
+        stepNote: null,
         endpoint: '',
         causesPage,
         token: null,
@@ -118,8 +122,8 @@ function invalidInputsReport(findings, causesPage) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/publish.ts + 7 modules
-var publish = __webpack_require__(5577);
+// EXTERNAL MODULE: ./src/report/publish.ts + 8 modules
+var publish = __webpack_require__(1359);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(649);
 // EXTERNAL MODULE: ./src/runner/event.ts
@@ -137,16 +141,19 @@ var workflow_workflow = __webpack_require__(2829);
 
 
 
+
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
 const ONLY_SUMMARY = {
     summary: 'true',
     checkRun: false,
     checkName: inputs/* DEFAULT_CHECK_NAME */.nV,
     comment: 'never',
+    issue: 'never',
     githubToken: null,
     headSha: '',
     pullRequest: null,
     fork: null,
+    isRoutine: false,
 };
 /**
  * The whole run where inputs cannot be used: nothing is asked and nothing is changed. Of the runner at most the workflow
@@ -154,6 +161,7 @@ const ONLY_SUMMARY = {
  * own credentials.
  */
 async function rejectInputs({ problems, tokenSources, endpoint }, own, environment) {
+    const host = (0,model_host/* hostOf */.w)(environment);
     const unknown = (0,input_variables/* unknownInputVariables */.kz)(environment);
     // A token that is exchanged takes the place of a stored one.
     const isStored = (environment[(0,input_variables/* inputVariable */.LO)('oidc-resource')] ?? '').trim() === '';
@@ -163,10 +171,10 @@ async function rejectInputs({ problems, tokenSources, endpoint }, own, environme
     const token = isTokenBad
         ? {
             inputs: { endpoint },
-            runner: { event: await (0,runner_event/* observeEvent */.V)(environment), tokenSources, workflow },
+            runner: { host, event: await (0,runner_event/* observeEvent */.V)(environment), tokenSources, workflow },
         }
         : null;
-    const findings = unusableInputs(problems, workflow, unknown, token);
+    const findings = unusableInputs(problems, { host, workflow, unknownInputs: unknown }, token);
     const report = invalidInputsReport(findings, (0,documentation/* causesPage */.o)(environment));
     await (0,publish/* publish */.m)((0,redact/* redactor */.$)(own, environment.HOME)(report), ONLY_SUMMARY, environment);
     (0,exit/* settle */.G9)(true);

@@ -3,6 +3,88 @@ exports.id = 991;
 exports.ids = [991];
 exports.modules = {
 
+/***/ 6187:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: function() { return /* binding */ settingOn; },
+/* harmony export */   QX: function() { return /* binding */ variableOn; },
+/* harmony export */   ez: function() { return /* binding */ setOn; },
+/* harmony export */   lD: function() { return /* binding */ wordsOn; },
+/* harmony export */   wQ: function() { return /* binding */ inputOn; }
+/* harmony export */ });
+const WORDS = {
+    github: {
+        job: 'the job',
+        thisJob: 'this job',
+        forJob: 'for this job',
+        forCommands: 'for this job',
+        inEnvironment: "in the job's env",
+        environment: 'the workflow',
+        runAgain: 'Run the job again',
+        runner: 'the runner',
+        thisRunner: 'this runner',
+        noneReached: 'none reached this step',
+        request: 'the step',
+        idToken: "this job's id token",
+        later: 'later steps',
+    },
+    ci: {
+        job: 'the job',
+        thisJob: 'this job',
+        forJob: 'for this job',
+        forCommands: 'for this job',
+        inEnvironment: "in the job's variables",
+        environment: "the job's variables",
+        runAgain: 'Run the job again',
+        runner: 'this machine',
+        thisRunner: 'this machine',
+        noneReached: 'none was found',
+        request: 'the command',
+        idToken: "this job's id token",
+        later: 'later commands',
+    },
+    terminal: {
+        job: 'your code',
+        thisJob: 'your code',
+        forJob: 'here',
+        forCommands: 'in this shell',
+        inEnvironment: 'in your shell',
+        environment: 'your environment',
+        runAgain: 'Run the check again',
+        runner: 'this machine',
+        thisRunner: 'this machine',
+        noneReached: 'none was found',
+        request: 'the command',
+        idToken: 'the id token',
+        later: 'other commands',
+    },
+};
+function wordsOn(host) {
+    return WORDS[host];
+}
+/** An input as a sentence names it: elsewhere than on GitHub it is an option of the command. */
+function inputOn(host, name) {
+    return host === 'github' ? `the ${name} input` : `--${name}`;
+}
+/** An input with its value. */
+function settingOn(host, name, value) {
+    if (host === 'github')
+        return `${name}: ${value}`;
+    return value === 'true' ? `--${name}` : `--${name}=${value}`;
+}
+/** What to do to give an input that value, to go on behind a comma. */
+function setOn(host, name, value) {
+    return `${host === 'github' ? 'set' : 'run again with'} ${settingOn(host, name, value)}`;
+}
+/** A variable with its value, as it is written where variables are set. */
+function variableOn(host, name, value) {
+    return `${name}${host === 'github' ? ': ' : '='}${value}`;
+}
+
+
+/***/ }),
+
 /***/ 3109:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -269,12 +351,15 @@ function clipped(text, longest) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: function() { return /* binding */ plainTitle; },
 /* harmony export */   RK: function() { return /* binding */ visible; },
 /* harmony export */   aY: function() { return /* binding */ code; },
+/* harmony export */   iL: function() { return /* binding */ asciiJson; },
 /* harmony export */   kc: function() { return /* binding */ logText; },
 /* harmony export */   lt: function() { return /* binding */ attribute; },
 /* harmony export */   wD: function() { return /* binding */ markdown; }
 /* harmony export */ });
+/* unused harmony export shownJson */
 /**
  * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
  * them and can then only be read, never act.
@@ -296,6 +381,23 @@ function visible(text) {
 }
 function codePoint(character) {
     return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+/** As JSON in one line of ASCII, whatever a text in it holds. */
+function asciiJson(value) {
+    // In JSON a half of a character is written like a whole one.
+    return JSON.stringify(value).replace(/[^\x20-\x7e]/g, escapedUnits);
+}
+/** As JSON for people and programs: neither a terminal nor the runner acts upon a text in it. */
+function shownJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, escapedUnits)
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnits(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 /**
  * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
@@ -320,6 +422,10 @@ function attribute(text) {
 }
 function entities(text) {
     return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For the title of an issue, which is plain text: in it too nobody is mentioned and no other issue is referred to. */
+function plainTitle(text) {
+    return visible(text).replace(/[@#](?=\w)|\bGH(?=-\d)/gi, '$&\u2060');
 }
 /** In a code element: there GitHub makes neither links nor mentions out of words. */
 function code(text) {
@@ -403,38 +509,40 @@ function stringsIn(json) {
 /* harmony export */   CZ: function() { return /* binding */ headingWithSlug; },
 /* harmony export */   R_: function() { return /* binding */ heading; },
 /* harmony export */   Z6: function() { return /* binding */ subjectsOf; },
-/* harmony export */   c1: function() { return /* binding */ groupsOf; },
-/* harmony export */   oC: function() { return /* binding */ SEVERITIES; }
+/* harmony export */   c1: function() { return /* binding */ groupsOf; }
 /* harmony export */ });
-/* harmony import */ var _clipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5705);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4622);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
+/* harmony import */ var _clipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5705);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4622);
+
 
 
 /** In characters. An id has at most 96; a revision may be of any length. */
 const LONGEST_SUBJECT = 160;
-const SEVERITIES = ['error', 'warning', 'notice'];
 /**
- * The findings of a report in groups, weightiest first: the log, the annotations, the summary and the comment all show
- * them in this order. Only findings about repos for which `mayJoin` holds are shown together.
+ * The findings of a report in groups, what is shown as an error first, then by severity: the log, the annotations, the
+ * summary and the comment all show them in this order. Only findings about repos for which `mayJoin` holds are shown together.
  */
 function groupsOf({ findings, repos }, mayJoin = () => true) {
     const names = new Set(repos.map(({ repo }) => repo));
-    return SEVERITIES.flatMap((severity) => {
-        const groups = new Map();
-        for (const [index, finding] of findings.entries()) {
-            if (finding.severity !== severity)
-                continue;
-            const isAboutRepo = finding.subject !== null && names.has(finding.subject);
-            const key = isAboutRepo && mayJoin(finding) ? finding.cause : String(index);
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [finding]);
-            else
-                group.push(finding);
-        }
-        // What is said of reading and writing one repo is not the same.
-        return [...groups.values()].flatMap((group) => subjectsOf(group).length > 1 ? [group] : group.map((finding) => [finding]));
-    });
+    const groups = new Map();
+    for (const [index, finding] of inShownOrder(findings).entries()) {
+        const isAboutRepo = finding.subject !== null && names.has(finding.subject);
+        const { level, severity, cause } = finding;
+        const key = isAboutRepo && mayJoin(finding) ? `${level} ${severity} ${cause}` : String(index);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    // What is said of reading and writing one repo is not the same.
+    return [...groups.values()].flatMap((group) => subjectsOf(group).length > 1 ? [group] : group.map((finding) => [finding]));
+}
+function inShownOrder(findings) {
+    const isLess = ({ level }) => Number(level !== 'error');
+    const weight = ({ severity }) => _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity);
+    return [...findings].sort((a, b) => isLess(a) - isLess(b) || weight(a) - weight(b));
 }
 /** What the findings are about, each once. */
 function subjectsOf(group) {
@@ -447,7 +555,7 @@ function heading(group, { repos }) {
         return title;
     const subjects = subjectsOf(group).length;
     return subjects === 1
-        ? `${(0,_clipped_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)((0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(subject ?? ''), LONGEST_SUBJECT)}: ${title}`
+        ? `${(0,_clipped_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)((0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(subject ?? ''), LONGEST_SUBJECT)}: ${title}`
         : `${subjects} repos: ${title}`;
 }
 /** The same with the slug of the cause: the word to search the documentation for. */
@@ -464,6 +572,7 @@ function headingWithSlug(group, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ redactor; }
 /* harmony export */ });
+/* unused harmony export mapTexts */
 /* harmony import */ var _model_echo_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4825);
 /* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2589);
 /* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1405);
@@ -481,6 +590,8 @@ const OWN_WORDS = new Set([
     'verdict',
     'cause',
     'severity',
+    'level',
+    'stepNote',
     'source',
     'status',
     'kind',
@@ -613,8 +724,10 @@ function literal(text) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: function() { return /* binding */ buildReport; },
-/* harmony export */   s: function() { return /* binding */ reposWith; }
+/* harmony export */   FK: function() { return /* binding */ buildReport; },
+/* harmony export */   N6: function() { return /* binding */ isFailure; },
+/* harmony export */   fV: function() { return /* binding */ isGreenPass; },
+/* harmony export */   sG: function() { return /* binding */ reposWith; }
 /* harmony export */ });
 /* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2589);
 /* harmony import */ var _model_short_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3109);
@@ -637,6 +750,8 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }) {
         schema: 1,
         verdict: diagnosis.verdict,
         cause: diagnosis.cause,
+        stepFails: diagnosis.stepFails,
+        stepNote: diagnosis.stepNote,
         endpoint: evidence.inputs.endpoint.origin + evidence.inputs.endpoint.basePath,
         causesPage,
         token: sections.token,
@@ -660,12 +775,13 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }) {
         quotas: sections.quotas,
     };
 }
-function repoReport({ label, request, access, findings }) {
+function repoReport({ label, request, access, isOptional, findings }) {
     const [first] = findings;
     return {
         repo: label,
         operation: request.operation,
         access,
+        optional: isOptional,
         cause: first?.cause ?? null,
         title: first?.title ?? null,
         next: first === undefined ? null : { advice: first.advice, link: first.link, linkText: first.linkText },
@@ -679,6 +795,15 @@ function isolationReport({ isolation }) {
         return null;
     const { variables, notReached } = isolation;
     return { variables, notReached };
+}
+/** A pass, and the step is green: there is nothing to fix. */
+function isGreenPass({ verdict, stepFails }) {
+    return verdict === 'pass' && !stepFails;
+}
+/** Whether the step fails, or would if `fail-on: never` did not keep it green. */
+function isFailure({ verdict, stepFails, findings }) {
+    return (stepFails ||
+        (verdict === 'fail' && findings.some(({ level, optional }) => level === 'error' && !optional)));
 }
 /**
  * Listed repos, and what those load, with the given result, for any of these operations, each once, in the order they
@@ -753,9 +878,13 @@ function tallyText(report) {
 /* harmony export */   ur: function() { return /* binding */ severityCounts; },
 /* harmony export */   y0: function() { return /* binding */ removalText; }
 /* harmony export */ });
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4519);
+/* harmony import */ var _model_host_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6187);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1502);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4519);
+
+
 
 
 
@@ -766,13 +895,13 @@ function lastLine(report) {
     const isPass = verdict === 'pass';
     return [
         isPass || cause === null ? `hf-auth-check: ${verdict}` : `hf-auth-check: ${verdict} (${cause})`,
-        (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tallyText */ .Wl)(report),
-        ...(isPass ? severityCounts(report.findings) : severityCounts((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(report).slice(1).flat(), 'more ')),
+        (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(report),
+        ...(isPass ? severityCounts(report.findings) : severityCounts((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(report).slice(1).flat(), 'more ')),
     ].join(', ');
 }
 /** For example `1 error` and `2 warnings`, or with `more ` in front `2 more warnings`, as far as there are any. */
 function severityCounts(findings, more = '') {
-    return _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.flatMap((severity) => {
         const number = findings.filter((finding) => finding.severity === severity).length;
         return number === 0 ? [] : [count(number, `${more}${severity}`)];
     });
@@ -790,8 +919,8 @@ const PROVEN = [
 /** What was proven, in a few words. */
 function proven(report) {
     const parts = PROVEN.flatMap(([operation, what]) => {
-        const listed = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reposWith */ .s)(report, 'granted', [operation]).length;
-        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reposWith */ .s)(report, 'granted', [operation], true).length;
+        const listed = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reposWith */ .sG)(report, 'granted', [operation]).length;
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reposWith */ .sG)(report, 'granted', [operation], true).length;
         return [
             ...(listed === 0 ? [] : [`${count(listed, 'repo')} ${what}`]),
             ...(found === 0 ? [] : [`${count(found, 'found repo')} ${what}`]),
@@ -801,17 +930,23 @@ function proven(report) {
     return parts.length === 0 ? nothing : parts.join(', ');
 }
 /** Who the token is, in a few words. */
-function tokenLine({ token, publisher }) {
+function tokenLine({ token, publisher }, host = 'github') {
     if (token === null) {
-        return publisher?.outcome === 'only-looked-at' ? "Only the claims of this job's id token" : 'No token';
+        return publisher?.outcome === 'only-looked-at'
+            ? `Only the claims of ${(0,_model_host_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOn */ .lD)(host).idToken}`
+            : 'No token';
     }
     if (token.source === 'publisher' && publisher !== null) {
         return `The Trusted Publisher token of ${publisher.resource}`;
     }
+    const name = token.name === null ? '' : ` "${token.name}"`;
+    if (token.savedIn !== null && host === 'terminal') {
+        const who = token.user === null ? 'account unknown' : `the ${token.kind} token${name} of ${token.user}`;
+        return `Your saved login (${token.savedIn}): ${who}`;
+    }
     const saved = token.savedIn === null ? '' : `, saved in ${token.savedIn}`;
     if (token.user === null)
         return `The token${saved}, account unknown`;
-    const name = token.name === null ? '' : ` "${token.name}"`;
     return `The ${token.kind} token${name} of ${token.user}${saved}`;
 }
 /** The next action, with its page unless the words name that page already. */
@@ -823,11 +958,12 @@ function removedText({ path, backup }) {
     return backup === null ? path : `${path}; the original is kept in ${backup}`;
 }
 /** What a scrub would do about one place. */
-function removalText({ target, path, part, refusal }) {
+function removalText({ target, path, part, refusal }, host = 'github') {
+    const setting = (0,_model_host_words_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOn */ .MA)(host, 'scrub', target);
     const what = part === null ? path : `${path}, ${part}`;
     return refusal === null
-        ? `would remove ${what} (scrub: ${target})`
-        : `would not remove ${what} (scrub: ${target}): ${refusal}`;
+        ? `would remove ${what} (${setting})`
+        : `would not remove ${what} (${setting}): ${refusal}`;
 }
 /** How the later steps are isolated, and what can be sent all the same, one a line. */
 function isolationLines({ isolated }) {

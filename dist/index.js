@@ -564,6 +564,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/model/host.ts
+var host = __nccwpck_require__(5051);
 // EXTERNAL MODULE: ./src/actions/commands.ts + 5 modules
 var commands = __nccwpck_require__(9964);
 ;// CONCATENATED MODULE: ./src/actions/thrown.ts
@@ -587,6 +589,7 @@ function describeThrown(thrown) {
  * How the process ends: with status 1 and a verdict of its own, unless a report was published. Nothing else turns it
  * green, so that an event that never comes, a fault or a signal cannot pass for a check.
  */
+
 
 
 
@@ -623,7 +626,9 @@ function failUntilPublished() {
             failWith({
                 cause: 'check-failed',
                 message: `${signal} stopped hf-auth-check before it had a verdict; ${NOT_CHECKED}`,
-                advice: 'Run the job again, unless it was cancelled on purpose.',
+                advice: (0,host/* hostOf */.w)(process.env) === 'github'
+                    ? 'Run the job again, unless it was cancelled on purpose.'
+                    : 'Run the check again, unless it was stopped on purpose.',
             });
             process.exit();
         });
@@ -1053,7 +1058,7 @@ function readNeighbours(response) {
 /* harmony export */   wu: function() { return /* binding */ otherTypes; },
 /* harmony export */   wv: function() { return /* binding */ askProbe; }
 /* harmony export */ });
-/* harmony import */ var _model_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4785);
+/* harmony import */ var _model_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1052);
 /* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2589);
 /* harmony import */ var _file_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3221);
 /* harmony import */ var _owner_probes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9714);
@@ -1507,6 +1512,33 @@ function fileErrorCode(error) {
 
 /***/ }),
 
+/***/ 5051:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: function() { return /* binding */ hostOf; }
+/* harmony export */ });
+/** What CI systems set that do not set `CI` in all their versions; of a pod in a cluster, Kubernetes itself. */
+const SET_BY_CI = [
+    'JENKINS_URL',
+    'BUILDKITE',
+    'GITLAB_CI',
+    'TF_BUILD',
+    'TEAMCITY_VERSION',
+    'CODEBUILD_BUILD_ID',
+    'KUBERNETES_SERVICE_HOST',
+];
+/** Told by what the environment says; some people set `CI` to something false to have a program treat them as a person. */
+function hostOf(environment) {
+    if (environment.GITHUB_ACTIONS === 'true')
+        return 'github';
+    const isCi = !/^(?:|false|0)$/i.test(environment.CI ?? '');
+    return isCi || SET_BY_CI.some((name) => (environment[name] ?? '') !== '') ? 'ci' : 'terminal';
+}
+
+
+/***/ }),
+
 /***/ 3245:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1526,6 +1558,7 @@ const INPUT_NAMES = [
     'scrub',
     'restore',
     'fail-on',
+    'policy',
     'on-missing-token',
     'wait-for-access',
     'endpoint',
@@ -1545,6 +1578,7 @@ const INPUT_NAMES = [
     'check-run',
     'check-name',
     'comment',
+    'issue',
     'github-token',
 ];
 /**
@@ -1577,7 +1611,7 @@ function keyOf(variable) {
 
 /***/ }),
 
-/***/ 4785:
+/***/ 1052:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1609,6 +1643,8 @@ function parseExpectedAccounts(text) {
     });
 }
 
+// EXTERNAL MODULE: ./src/model/host.ts
+var host = __nccwpck_require__(5051);
 // EXTERNAL MODULE: ./src/model/input-variables.ts
 var input_variables = __nccwpck_require__(3245);
 // EXTERNAL MODULE: ./src/model/secret.ts
@@ -1618,6 +1654,7 @@ var shell_variables = __nccwpck_require__(6915);
 // EXTERNAL MODULE: ./src/model/showable.ts
 var showable = __nccwpck_require__(2880);
 ;// CONCATENATED MODULE: ./src/model/input-reader.ts
+
 
 
 
@@ -1635,6 +1672,9 @@ class InputReader {
     constructor(environment, problems) {
         this.#environment = environment;
         this.#problems = problems;
+    }
+    get host() {
+        return (0,host/* hostOf */.w)(this.#environment);
     }
     raw(name) {
         const value = this.#environment[(0,input_variables/* inputVariable */.LO)(name)] ?? '';
@@ -1666,8 +1706,8 @@ class InputReader {
         const known = `${input} ${place.line} ${value}`;
         if (!this.#unexpanded.has(known)) {
             this.#unexpanded.add(known);
-            const advice = (0,shell_variables/* unexpandedAdvice */.x$)(variables, input === 'github-token');
-            this.refuse(input, value, (0,shell_variables/* unexpandedReason */.nw)(variables), { ...place, advice });
+            const advice = (0,shell_variables/* unexpandedAdvice */.x$)(variables, this.host, input === 'github-token');
+            this.refuse(input, value, (0,shell_variables/* unexpandedReason */.nw)(variables, this.host), { ...place, advice });
         }
         return true;
     }
@@ -1720,8 +1760,102 @@ function variablesOf(input, value) {
     return variable === null ? [] : [variable];
 }
 
+;// CONCATENATED MODULE: ./src/model/cause-group.ts
+/** The parts of the whole that causes belong to, as `docs/causes.md` has its sections. */
+const CAUSE_GROUPS = [
+    'inputs',
+    'network',
+    'token',
+    'oidc',
+    'organization',
+    'scope',
+    'repo',
+    'gate',
+    'runner',
+    'exposure',
+    'privilege',
+];
+
+// EXTERNAL MODULE: ./src/model/severity.ts
+var severity = __nccwpck_require__(1502);
+;// CONCATENATED MODULE: ./src/model/policy.ts
+
+
+/** Reads `group=level`, with commas or line breaks between several. */
+function readPolicy(reader) {
+    const policy = {};
+    const entries = reader
+        .text('policy')
+        .split(/[,\r\n]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    for (const entry of entries) {
+        if (reader.isFull)
+            break;
+        const [name, wanted, ...rest] = entry
+            .toLowerCase()
+            .split('=', 3)
+            .map((part) => part.trim());
+        const group = CAUSE_GROUPS.find((known) => known === name);
+        const level = severity/* SEVERITIES */.o.find((known) => known === wanted);
+        if (group === undefined || level === undefined || rest.length > 0) {
+            const allowed = `one of the groups ${CAUSE_GROUPS.join(', ')} and one of the levels ${severity/* SEVERITIES */.o.join(', ')}`;
+            reader.refuse('policy', entry, `it must be "group=level", with ${allowed}`);
+        }
+        else if (policy[group] !== undefined && policy[group] !== level) {
+            reader.refuse('policy', entry, `${group} has the level ${policy[group]} already, and can have only one`);
+        }
+        else {
+            policy[group] = level;
+        }
+    }
+    return policy;
+}
+
 // EXTERNAL MODULE: ./src/model/publisher.ts
 var model_publisher = __nccwpck_require__(2649);
+;// CONCATENATED MODULE: ./src/model/publisher-inputs.ts
+
+/** The resource whose Trusted Publisher the job uses; null where none is given. */
+function readResource(reader) {
+    const text = reader.text('oidc-resource');
+    if (text === '')
+        return null;
+    const resource = (0,model_publisher/* asSent */.$i)((0,model_publisher/* parseResource */._Y)(text));
+    if (resource.of === null) {
+        const reason = 'it must be namespace/name, with datasets/, spaces/, kernels/ or buckets/ in front if it is not a model, or a user name';
+        reader.refuse('oidc-resource', text, reason);
+    }
+    return resource;
+}
+/** Lines of `field: value`, as the form has its fields. */
+function readPublisher(reader) {
+    const publisher = {};
+    for (const [index, text] of reader
+        .raw('oidc-publisher')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        if (reader.isFull)
+            break;
+        if (text.trim() === '')
+            continue;
+        const colon = text.indexOf(':');
+        const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+        const value = text.slice(colon + 1).trim();
+        const field = model_publisher/* PUBLISHER_FIELDS */.LZ.find((known) => known === name);
+        const place = { line: index + 1 };
+        if (reader.refuseUnexpanded('oidc-publisher', text.trim(), place))
+            continue;
+        if (field !== undefined && value !== '')
+            publisher[field] = value;
+        else {
+            const reason = `it must be "field: value", with one of the fields ${model_publisher/* PUBLISHER_FIELDS */.LZ.join(', ')}`;
+            reader.refuse('oidc-publisher', text.trim(), reason, place);
+        }
+    }
+    return publisher;
+}
+
 // EXTERNAL MODULE: ./src/model/repo.ts
 var repo = __nccwpck_require__(2589);
 // EXTERNAL MODULE: ./src/model/repo-line.ts
@@ -1737,12 +1871,16 @@ var repo_list = __nccwpck_require__(7170);
 
 
 
+
+
 const DEFAULT_CHECK_NAME = 'hf-auth-check';
 /**
  * What the job does with a repo. `create` makes it if it is not there and writes to it, `pr` opens a pull request on
  * the Hub, for which reading is enough.
  */
 const OPERATIONS = ['read', 'write', 'create', 'pr'];
+/** What a line of `repos` allows after the repo. */
+const LINE_GRAMMAR = 'only read, write, create or pr, and then optional, may follow the repo';
 const WEAKEST_FIRST = ['read', 'pr', 'write', 'create'];
 /** Whether who may do the one with a repo may do the other, too. */
 function allows(one, other) {
@@ -1771,6 +1909,7 @@ function readInputs(environment) {
         restore: reader.boolean('restore', true),
         isolate: reader.boolean('isolate', false),
         failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
+        policy: readPolicy(reader),
         onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip', 'skip-always'], 'fail'),
         waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
         endpoint,
@@ -1789,16 +1928,18 @@ function readInputs(environment) {
         checkRun: reader.boolean('check-run', false),
         checkName: reader.text('check-name') || DEFAULT_CHECK_NAME,
         comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
+        issue: reader.choice('issue', ['never', 'on-failure'], 'never'),
         githubToken: reader.secret('github-token'),
     };
     const needing = [
         ...(inputs.checkRun ? ['check-run: true'] : []),
         ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
+        ...(inputs.issue === 'never' ? [] : [`issue: ${inputs.issue}`]),
     ];
     const isRefused = problems.some(({ input }) => input === 'github-token');
     if (needing.length > 0 && inputs.githubToken === null && !isRefused) {
         const needs = needing.length === 1 ? 'needs' : 'need';
-        const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
+        const reason = `${needing.join(' and ')} ${needs} a token${reader.host === 'github' ? ', for example ${{ github.token }}' : ' for GitHub'}`;
         reader.refuse('github-token', '', reason);
     }
     const { token } = inputs;
@@ -1854,44 +1995,6 @@ function readScrub(reader) {
     }
     return new Set(targets);
 }
-function readResource(reader) {
-    const text = reader.text('oidc-resource');
-    if (text === '')
-        return null;
-    const resource = (0,model_publisher/* asSent */.$i)((0,model_publisher/* parseResource */._Y)(text));
-    if (resource.of === null) {
-        const reason = 'it must be namespace/name, with datasets/, spaces/, kernels/ or buckets/ in front if it is not a model, or a user name';
-        reader.refuse('oidc-resource', text, reason);
-    }
-    return resource;
-}
-/** Lines of `field: value`, as the form has its fields. */
-function readPublisher(reader) {
-    const publisher = {};
-    for (const [index, text] of reader
-        .raw('oidc-publisher')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        if (reader.isFull)
-            break;
-        if (text.trim() === '')
-            continue;
-        const colon = text.indexOf(':');
-        const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-        const value = text.slice(colon + 1).trim();
-        const field = model_publisher/* PUBLISHER_FIELDS */.LZ.find((known) => known === name);
-        const place = { line: index + 1 };
-        if (reader.refuseUnexpanded('oidc-publisher', text.trim(), place))
-            continue;
-        if (field !== undefined && value !== '')
-            publisher[field] = value;
-        else {
-            const reason = `it must be "field: value", with one of the fields ${model_publisher/* PUBLISHER_FIELDS */.LZ.join(', ')}`;
-            reader.refuse('oidc-publisher', text.trim(), reason, place);
-        }
-    }
-    return publisher;
-}
 function readRepos(reader, operation, endpoint) {
     const requests = new Map();
     for (const { line, text, isOther } of (0,repo_list/* repoEntries */.v)(reader.raw('repos'))) {
@@ -1903,22 +2006,23 @@ function readRepos(reader, operation, endpoint) {
             reader.refuse('repos', text, 'only strings can name repos', { ...place, advice });
             continue;
         }
-        const { repo: first, operation: second, rest } = (0,repo_line/* splitRepoLine */.Z)(text);
-        if (asOperation(first) !== undefined && second === undefined) {
+        const { repo: first, operation: second, isOptional, rest } = (0,repo_line/* splitRepoLine */.Z)(text);
+        if (isLineWord(first) && second === undefined) {
             const reason = `there is no repo in front of ${first.toLowerCase()}`;
             reader.refuse('repos', text, reason, { ...place, is: 'placeholder-id' });
             continue;
         }
         const parsed = (0,repo/* parseRepo */.E3)(first, [endpoint.host, endpoint.hostname]);
         if (!parsed.ok) {
-            const { ok, reason, ...refusal } = parsed;
-            reader.refuse('repos', first, reason, { ...place, ...refusal });
+            const { ok, is, unexpanded, ...own } = parsed;
+            const { reason, ...refusal } = unexpanded === undefined ? own : (0,shell_variables/* unexpandedId */.yD)(unexpanded, reader.host);
+            reader.refuse('repos', first, reason, { ...place, is, ...refusal });
         }
         const wanted = second === undefined ? operation : asOperation(second);
         if (wanted === undefined || rest.length > 0) {
             if (parsed.ok && reader.refuseUnexpanded('repos', text, place))
                 continue;
-            reader.refuse('repos', text, 'only read, write, create or pr may follow the repo', place);
+            reader.refuse('repos', text, LINE_GRAMMAR, place);
             continue;
         }
         if (!parsed.ok)
@@ -1930,8 +2034,10 @@ function readRepos(reader, operation, endpoint) {
         const key = `${(0,repo/* formatRepo */.Kf)(parsed.ref)} ${wanted}`;
         const known = requests.get(key) ?? {
             request: { ref: parsed.ref, operation: wanted, line },
+            isOptional: true,
             files: new Map(),
         };
+        known.isOptional &&= isOptional;
         // A file that the job writes need not be there.
         const file = wanted === 'read' ? parsed.file : undefined;
         if (file !== undefined && known.files.size === 0)
@@ -1940,7 +2046,15 @@ function readRepos(reader, operation, endpoint) {
             known.files.set(file.path, file);
         requests.set(key, known);
     }
-    return [...requests.values()].map(({ request, files }) => files.size === 0 ? request : { ...request, files: [...files.values()] });
+    return [...requests.values()].map(({ request, isOptional, files }) => ({
+        ...request,
+        ...(isOptional ? { isOptional } : {}),
+        ...(files.size === 0 ? {} : { files: [...files.values()] }),
+    }));
+}
+/** Whether it is one of the words that follow a repo: in its place they show that it is missing. */
+function isLineWord(word) {
+    return asOperation(word) !== undefined || word.toLowerCase() === repo_line/* OPTIONAL */.p;
 }
 function asOperation(word) {
     return OPERATIONS.find((operation) => operation === word.toLowerCase());
@@ -2222,13 +2336,18 @@ isTokenGiven) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* binding */ splitRepoLine; }
+/* harmony export */   Z: function() { return /* binding */ splitRepoLine; },
+/* harmony export */   p: function() { return /* binding */ OPTIONAL; }
 /* harmony export */ });
+/** The word, at the end of an entry, for a repo that never fails the step. */
+const OPTIONAL = 'optional';
 /** Takes an entry apart. */
 function splitRepoLine(text) {
     // Placeholders may hold blanks (`${{ inputs.model }}`, `$(cat model)`), so the id is read before the entry is split.
-    const [word = '', operation, ...rest] = /\{\{|\$\(/.test(text) ? [text] : text.split(/\s+/);
-    return { repo: word.replace(/^(["'])(.*)\1$/, '$2'), operation, rest };
+    const [word = '', ...words] = /\{\{|\$\(/.test(text) ? [text] : text.split(/\s+/);
+    const isOptional = words.at(-1)?.toLowerCase() === OPTIONAL;
+    const [operation, ...rest] = isOptional ? words.slice(0, -1) : words;
+    return { repo: word.replace(/^(["'])(.*)\1$/, '$2'), operation, isOptional, rest };
 }
 
 
@@ -2551,7 +2670,7 @@ function suffixIn([owner = '', name = '', ...more]) {
 }
 /** Shown if it looks like a quantization or a tag; in front of an "@" there may be a password. */
 function suffixed(suffix) {
-    if (suffix === '' || /^(?:read|write|create|pr)$/i.test(suffix)) {
+    if (suffix === '' || /^(?:read|write|create|pr|optional)$/i.test(suffix)) {
         const todo = suffix === '' ? 'Remove the colon' : `Write a blank instead of the colon in front of ${suffix}`;
         return { ...invalid('the colon is not part of the repo id'), advice: `${todo}.` };
     }
@@ -2581,21 +2700,8 @@ function decode(text) {
     }
 }
 function unexpanded(text) {
-    const variables = (0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shellVariablesIn */ .hs)(text);
-    if (variables.length > 0) {
-        return { ...placeholder((0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedReason */ .nw)(variables)), advice: (0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedAdvice */ .x$)(variables) };
-    }
-    if (text.includes('$(')) {
-        const advice = 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.';
-        return { ...placeholder('no shell runs the command in it'), advice };
-    }
-    if (!text.includes('${{')) {
-        return {
-            ...placeholder('GitHub expands only ${{ … }}'),
-            advice: 'Write a dollar sign before the braces.',
-        };
-    }
-    return placeholder('it contains an unexpanded variable');
+    const { reason, ...more } = (0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedId */ .yD)(text, 'github');
+    return { ...placeholder(reason), ...more, unexpanded: text };
 }
 function placeholder(reason) {
     return { ok: false, is: 'placeholder-id', reason };
@@ -2773,6 +2879,23 @@ function base64Core(value, offset) {
 
 /***/ }),
 
+/***/ 1502:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: function() { return /* binding */ SEVERITIES; },
+/* harmony export */   u: function() { return /* binding */ weightiest; }
+/* harmony export */ });
+/** How much a finding weighs: an error stops the job, a warning does not, a notice leaves the verdict at pass. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** The weightiest of these; of none, a notice. */
+function weightiest(severities) {
+    return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'notice';
+}
+
+
+/***/ }),
+
 /***/ 6915:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -2782,9 +2905,9 @@ function base64Core(value, offset) {
 /* harmony export */   hs: function() { return /* binding */ shellVariablesIn; },
 /* harmony export */   nw: function() { return /* binding */ unexpandedReason; },
 /* harmony export */   x$: function() { return /* binding */ unexpandedAdvice; },
-/* harmony export */   x9: function() { return /* binding */ secretExpression; }
+/* harmony export */   x9: function() { return /* binding */ secretExpression; },
+/* harmony export */   yD: function() { return /* binding */ unexpandedId; }
 /* harmony export */ });
-/** Variables of a shell in values that no shell reads: in a workflow, GitHub expands `${{ … }}` alone. */
 /** `${NAME}` and `${NAME:-default}`, `$NAME`, the same with `env:` as in PowerShell, and `%NAME%`. */
 const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)(?:[^\w{}$][^{}$]*)?\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;
 /** What is between the signs of two encoded bytes in an address. */
@@ -2793,6 +2916,26 @@ const ENCODED_BYTE = /^[0-9a-f]{2}$/i;
 const LIKE_A_TOKEN = /(?:hf|api_org|gh[a-z]|github_pat)_[A-Za-z0-9_]{8,}/;
 /** So many are named; whoever reads of three finds the fourth. */
 const MOST_NAMED = 3;
+/** Why a value in which nothing was expanded is no id of a repo, and what to do. */
+function unexpandedId(text, host) {
+    const variables = shellVariablesIn(text);
+    if (variables.length > 0) {
+        return { reason: unexpandedReason(variables, host), advice: unexpandedAdvice(variables, host) };
+    }
+    const isGitHub = host === 'github';
+    if (text.includes('$(')) {
+        const advice = isGitHub
+            ? 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.'
+            : 'Write the id, or put the command into double quotes so that the shell runs it.';
+        return { reason: 'no shell runs the command in it', advice };
+    }
+    if (!text.includes('${{')) {
+        return isGitHub
+            ? { reason: 'GitHub expands only ${{ … }}', advice: 'Write a dollar sign before the braces.' }
+            : { reason: 'nothing expands the braces in it', advice: 'Write the id itself.' };
+    }
+    return { reason: 'it contains an unexpanded variable' };
+}
 /** The variables in a value, each once, as far as they are to be named. */
 function shellVariablesIn(value) {
     const found = new Map();
@@ -2831,12 +2974,18 @@ function secretVariable(value) {
     return NAME_OF_SECRET.test(variable.name) || WORDS_IN_CAPITALS.test(variable.name) ? variable : null;
 }
 /** Why such a value cannot be used, as the end of a sentence. */
-function unexpandedReason(variables) {
+function unexpandedReason(variables, host) {
+    if (host !== 'github')
+        return `nothing expanded ${inWords(variables.map(({ text }) => text))}`;
     return `GitHub expands only \${{ … }}, not ${inWords(variables.map(({ text }) => text))}`;
 }
-/** The expressions to write instead. */
-function unexpandedAdvice(variables, isSecret = false) {
+/** The expressions to write instead; where there is a shell, how to have it expand the variables. */
+function unexpandedAdvice(variables, host, isSecret = false) {
     const texts = inWords(variables.map(({ text }) => text));
+    if (host !== 'github') {
+        const isOne = variables.length === 1;
+        return `Check that ${inWords(variables.map(({ name }) => name))} ${isOne ? 'is' : 'are'} set, and that ${texts} ${isOne ? 'is' : 'are'} not in single quotes.`;
+    }
     if (isSecret)
         return `Write ${inWords(variables.map(expressionForSecret))} instead of ${texts}.`;
     const first = inWords(variables.map(({ name }) => knownExpression(name) ?? expression('vars', name)));
@@ -5545,8 +5694,8 @@ function lookUp(own, name) {
 var masks = __nccwpck_require__(8146);
 // EXTERNAL MODULE: ./src/hub/whoami.ts
 var whoami = __nccwpck_require__(5410);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 2 modules
-var inputs = __nccwpck_require__(4785);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
+var inputs = __nccwpck_require__(1052);
 // EXTERNAL MODULE: ./src/model/proxy.ts + 1 modules
 var proxy = __nccwpck_require__(195);
 // EXTERNAL MODULE: ./src/model/publisher.ts
@@ -5716,11 +5865,11 @@ async function main(environment) {
     const { started, own, debug } = await start(environment);
     if (!started.ok) {
         // Nothing is asked, so little is loaded.
-        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(452), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
+        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(610), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
         return rejectInputs(started, own, environment);
     }
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(452), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1172));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(610), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858));
     await run(started, own, debug, environment);
 }
 main(process.env).catch(exit/* failWithInternalError */.gi).finally(exit/* exitSoon */.Cp);

@@ -69,6 +69,8 @@ function scrubFailed(evidence, path, failure, helper) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/host-words.ts
+var host_words = __webpack_require__(6187);
 ;// CONCATENATED MODULE: ./src/report/encode.ts
 /**
  * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
@@ -91,6 +93,23 @@ function visible(text) {
 }
 function codePoint(character) {
     return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+/** As JSON in one line of ASCII, whatever a text in it holds. */
+function asciiJson(value) {
+    // In JSON a half of a character is written like a whole one.
+    return JSON.stringify(value).replace(/[^\x20-\x7e]/g, escapedUnits);
+}
+/** As JSON for people and programs: neither a terminal nor the runner acts upon a text in it. */
+function shownJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, escapedUnits)
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnits(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 /**
  * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
@@ -116,6 +135,10 @@ function attribute(text) {
 function entities(text) {
     return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+/** For the title of an issue, which is plain text: in it too nobody is mentioned and no other issue is referred to. */
+function plainTitle(text) {
+    return visible(text).replace(/[@#](?=\w)|\bGH(?=-\d)/gi, '$&\u2060');
+}
 /** In a code element: there GitHub makes neither links nor mentions out of words. */
 function code(text) {
     return `<code>${entities(visible(text))}</code>`;
@@ -124,15 +147,24 @@ function code(text) {
 ;// CONCATENATED MODULE: ./src/report/restored.ts
 
 
-/** What the post step says: one message per file. */
-function restoredMessages(restoration) {
+
+/** What the post step says, and elsewhere the command that puts back: one message per file. */
+function restoredMessages(restoration, host = 'github') {
     if (restoration.journal === 'read')
-        return restoration.outcomes.map(told);
+        return restoration.outcomes.map((outcome) => told(outcome, host));
     const { path, folder, journal } = restoration;
+    const subject = `The journal of what was removed from ${(0,host_words/* wordsOn */.lD)(host).thisRunner} (${path})`;
+    const [cleared, place] = host === 'github'
+        ? ["the runner's temporary folder", "the log of this step's main run"]
+        : ['the folder', 'the output of the check that removed them'];
     const problem = journal === 'missing'
-        ? `The journal of what was removed from this runner (${path}) is gone, so nothing was restored; something may have cleared the runner's temporary folder. Log in again where logins were removed (see the log of this step's main run).`
-        : `The journal of what was removed from this runner (${path}) was changed or cannot be read, so nothing was restored. The original files should be in ${folder} until the runner clears its temporary folder: copy them back by hand, or log in again.`;
+        ? `${subject} is gone, so nothing was restored; something may have cleared ${cleared}. Log in again where logins were removed (see ${place}).`
+        : `${subject} was changed or cannot be read, so nothing was restored. The original files should be in ${folder}${untilCleared(host)}: copy them back by hand, or log in again.`;
     return [warning(problem)];
+}
+/** How long a folder of the runner keeps what is in it. The one of the command stays. */
+function untilCleared(host) {
+    return host === 'github' ? ' until the runner clears its temporary folder' : '';
 }
 /** What the post step says of logins that are new: one message per place. */
 function leftLoginMessages(findings) {
@@ -144,7 +176,7 @@ const TAKEN = {
     'git-helper': (name) => `the logins removed from git's credential helper ${name}`,
     'saved-token': (path) => `the saved login ${path}`,
 };
-function told({ kind, path, result, reason, backup }) {
+function told({ kind, path, result, reason, backup }, host) {
     if (kind === 'private-file')
         return deleted(path, backup);
     const taken = TAKEN[kind](path);
@@ -152,7 +184,7 @@ function told({ kind, path, result, reason, backup }) {
     if (result === 'restored' || result === 'merged') {
         return { level: 'info', text: logText(`Restored ${taken}${because}.`) };
     }
-    const kept = backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
+    const kept = backup === null ? '' : ` The original is kept in ${backup}${untilCleared(host)}.`;
     return warning(`Did not restore ${taken}${because}.${kept}`);
 }
 /** Of a file that was made for this job alone. */

@@ -42,7 +42,6 @@ function encodedPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/shell-variables.ts
-/** Variables of a shell in values that no shell reads: in a workflow, GitHub expands `${{ … }}` alone. */
 /** `${NAME}` and `${NAME:-default}`, `$NAME`, the same with `env:` as in PowerShell, and `%NAME%`. */
 const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)(?:[^\w{}$][^{}$]*)?\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;
 /** What is between the signs of two encoded bytes in an address. */
@@ -51,6 +50,26 @@ const ENCODED_BYTE = /^[0-9a-f]{2}$/i;
 const LIKE_A_TOKEN = /(?:hf|api_org|gh[a-z]|github_pat)_[A-Za-z0-9_]{8,}/;
 /** So many are named; whoever reads of three finds the fourth. */
 const MOST_NAMED = 3;
+/** Why a value in which nothing was expanded is no id of a repo, and what to do. */
+function unexpandedId(text, host) {
+    const variables = shellVariablesIn(text);
+    if (variables.length > 0) {
+        return { reason: unexpandedReason(variables, host), advice: unexpandedAdvice(variables, host) };
+    }
+    const isGitHub = host === 'github';
+    if (text.includes('$(')) {
+        const advice = isGitHub
+            ? 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.'
+            : 'Write the id, or put the command into double quotes so that the shell runs it.';
+        return { reason: 'no shell runs the command in it', advice };
+    }
+    if (!text.includes('${{')) {
+        return isGitHub
+            ? { reason: 'GitHub expands only ${{ … }}', advice: 'Write a dollar sign before the braces.' }
+            : { reason: 'nothing expands the braces in it', advice: 'Write the id itself.' };
+    }
+    return { reason: 'it contains an unexpanded variable' };
+}
 /** The variables in a value, each once, as far as they are to be named. */
 function shellVariablesIn(value) {
     const found = new Map();
@@ -89,12 +108,18 @@ function secretVariable(value) {
     return NAME_OF_SECRET.test(variable.name) || WORDS_IN_CAPITALS.test(variable.name) ? variable : null;
 }
 /** Why such a value cannot be used, as the end of a sentence. */
-function unexpandedReason(variables) {
+function unexpandedReason(variables, host) {
+    if (host !== 'github')
+        return `nothing expanded ${inWords(variables.map(({ text }) => text))}`;
     return `GitHub expands only \${{ … }}, not ${inWords(variables.map(({ text }) => text))}`;
 }
-/** The expressions to write instead. */
-function unexpandedAdvice(variables, isSecret = false) {
+/** The expressions to write instead; where there is a shell, how to have it expand the variables. */
+function unexpandedAdvice(variables, host, isSecret = false) {
     const texts = inWords(variables.map(({ text }) => text));
+    if (host !== 'github') {
+        const isOne = variables.length === 1;
+        return `Check that ${inWords(variables.map(({ name }) => name))} ${isOne ? 'is' : 'are'} set, and that ${texts} ${isOne ? 'is' : 'are'} not in single quotes.`;
+    }
     if (isSecret)
         return `Write ${inWords(variables.map(expressionForSecret))} instead of ${texts}.`;
     const first = inWords(variables.map(({ name }) => knownExpression(name) ?? expression('vars', name)));
@@ -299,7 +324,7 @@ function suffixIn([owner = '', name = '', ...more]) {
 }
 /** Shown if it looks like a quantization or a tag; in front of an "@" there may be a password. */
 function suffixed(suffix) {
-    if (suffix === '' || /^(?:read|write|create|pr)$/i.test(suffix)) {
+    if (suffix === '' || /^(?:read|write|create|pr|optional)$/i.test(suffix)) {
         const todo = suffix === '' ? 'Remove the colon' : `Write a blank instead of the colon in front of ${suffix}`;
         return { ...invalid('the colon is not part of the repo id'), advice: `${todo}.` };
     }
@@ -329,21 +354,8 @@ function decode(text) {
     }
 }
 function unexpanded(text) {
-    const variables = shellVariablesIn(text);
-    if (variables.length > 0) {
-        return { ...placeholder(unexpandedReason(variables)), advice: unexpandedAdvice(variables) };
-    }
-    if (text.includes('$(')) {
-        const advice = 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.';
-        return { ...placeholder('no shell runs the command in it'), advice };
-    }
-    if (!text.includes('${{')) {
-        return {
-            ...placeholder('GitHub expands only ${{ … }}'),
-            advice: 'Write a dollar sign before the braces.',
-        };
-    }
-    return placeholder('it contains an unexpanded variable');
+    const { reason, ...more } = unexpandedId(text, 'github');
+    return { ...placeholder(reason), ...more, unexpanded: text };
 }
 function placeholder(reason) {
     return { ok: false, is: 'placeholder-id', reason };
@@ -716,6 +728,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mapTexts: function() { return /* binding */ mapTexts; },
   redactor: function() { return /* binding */ redactor; }
 });
 
@@ -1351,6 +1364,8 @@ const OWN_WORDS = new Set([
     'verdict',
     'cause',
     'severity',
+    'level',
+    'stepNote',
     'source',
     'status',
     'kind',

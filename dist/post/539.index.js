@@ -568,6 +568,7 @@ function write(file, name, value) {
 
 
 
+
 /** What git and Python may take on top of the time for asking the Hub. */
 const CHECK_SLACK_SECONDS = 15;
 const REPORT_IT = 'Report this as a bug in hf-auth-check.';
@@ -601,7 +602,9 @@ function failUntilPublished() {
             failWith({
                 cause: 'check-failed',
                 message: `${signal} stopped hf-auth-check before it had a verdict; ${NOT_CHECKED}`,
-                advice: 'Run the job again, unless it was cancelled on purpose.',
+                advice: hostOf(process.env) === 'github'
+                    ? 'Run the job again, unless it was cancelled on purpose.'
+                    : 'Run the check again, unless it was stopped on purpose.',
             });
             process.exit();
         });

@@ -902,7 +902,10 @@ function sentence(owner) {
     return owner.startsWith('belongs') ? ` It ${owner}.` : ' It does not have the form of a Hub token.';
 }
 
+// EXTERNAL MODULE: ./src/model/host-words.ts
+var host_words = __webpack_require__(6187);
 ;// CONCATENATED MODULE: ./src/causes/runner/removal-advice.ts
+
 
 /** Whether it was removed from there. */
 function removal_advice_isScrubbed({ scrubs }, path) {
@@ -915,14 +918,17 @@ function removal_advice_isScrubbed({ scrubs }, path) {
  * @param remove the removal by hand, as the beginning of a sentence in the imperative
  * @param afterwards what is to be done next, as its end; empty if nothing is
  */
-function removal_advice_removalAdvice({ scrubs, asked, overridesLater }, target, path, remove, wouldBe = () => ({ refusal: null, remains: '' }), afterwards = '') {
+function removal_advice_removalAdvice({ scrubs, asked, overridesLater, host }, target, path, remove, wouldBe = () => ({ refusal: null, remains: '' }), afterwards = '') {
     if (overridesLater !== null)
         return adviceUnderIsolation(overridesLater, path, remove, afterwards);
     const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
     if (tried?.failure === null) {
         const { remains } = wouldBe();
         if (remains !== '')
-            return adviceOnRemains(tried, remove, remains);
+            return adviceOnRemains(tried, remove, remains, host);
+        if (tried.restored && host !== 'github') {
+            return 'Run hf-auth-check restore if something else needs the credential: it was removed, and can be put back.';
+        }
         if (tried.restored) {
             return `${remove} on the runner to fix this for good; this job is safe, since the credential is gone until it ends.`;
         }
@@ -940,11 +946,11 @@ function removal_advice_removalAdvice({ scrubs, asked, overridesLater }, target,
     if (refusal !== null)
         return `${remove}${afterwards}; scrub would leave it in place: ${refusal}.`;
     const rest = remains === '' ? '' : `; after that ${remains}`;
-    return `${remove}, or set scrub: ${target}${afterwards}${rest}.`;
+    return `${remove}, or ${setOn(host, 'scrub', target)}${afterwards}${rest}.`;
 }
 /** The same if the credential is gone, and some programs find another in the same place. */
-function adviceOnRemains({ restored, backup }, remove, remains) {
-    if (restored) {
+function adviceOnRemains({ restored, backup }, remove, remains, host) {
+    if (restored && host === 'github') {
         return `${remove} on the runner to fix this for good; it is gone until this job ends, but ${remains}.`;
     }
     return backup === null
@@ -1266,6 +1272,7 @@ function quoted(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: function() { return /* binding */ defineCause; }
 /* harmony export */ });
+/* unused harmony export titled */
 /**
  * Defines a cause. It is to be exported, in the file of its rule, with a comment in three parts, "Means:", "How we
  * know:" and "What to do:", which are its section of `docs/causes.md`: `npm run generate` reads them here. Its weight
@@ -1273,6 +1280,89 @@ function quoted(word) {
  */
 function defineCause(definition) {
     return definition;
+}
+/** A cause with its title: its own, or the one for machines on which there is no GitHub. */
+function titled(cause, host) {
+    return { cause, title: (host === 'github' ? null : cause.titleElsewhere) ?? cause.title };
+}
+
+
+/***/ }),
+
+/***/ 6187:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lD: function() { return /* binding */ wordsOn; }
+/* harmony export */ });
+/* unused harmony exports inputOn, settingOn, setOn, variableOn */
+const WORDS = {
+    github: {
+        job: 'the job',
+        thisJob: 'this job',
+        forJob: 'for this job',
+        forCommands: 'for this job',
+        inEnvironment: "in the job's env",
+        environment: 'the workflow',
+        runAgain: 'Run the job again',
+        runner: 'the runner',
+        thisRunner: 'this runner',
+        noneReached: 'none reached this step',
+        request: 'the step',
+        idToken: "this job's id token",
+        later: 'later steps',
+    },
+    ci: {
+        job: 'the job',
+        thisJob: 'this job',
+        forJob: 'for this job',
+        forCommands: 'for this job',
+        inEnvironment: "in the job's variables",
+        environment: "the job's variables",
+        runAgain: 'Run the job again',
+        runner: 'this machine',
+        thisRunner: 'this machine',
+        noneReached: 'none was found',
+        request: 'the command',
+        idToken: "this job's id token",
+        later: 'later commands',
+    },
+    terminal: {
+        job: 'your code',
+        thisJob: 'your code',
+        forJob: 'here',
+        forCommands: 'in this shell',
+        inEnvironment: 'in your shell',
+        environment: 'your environment',
+        runAgain: 'Run the check again',
+        runner: 'this machine',
+        thisRunner: 'this machine',
+        noneReached: 'none was found',
+        request: 'the command',
+        idToken: 'the id token',
+        later: 'other commands',
+    },
+};
+function wordsOn(host) {
+    return WORDS[host];
+}
+/** An input as a sentence names it: elsewhere than on GitHub it is an option of the command. */
+function inputOn(host, name) {
+    return host === 'github' ? `the ${name} input` : `--${name}`;
+}
+/** An input with its value. */
+function settingOn(host, name, value) {
+    if (host === 'github')
+        return `${name}: ${value}`;
+    return value === 'true' ? `--${name}` : `--${name}=${value}`;
+}
+/** What to do to give an input that value, to go on behind a comma. */
+function setOn(host, name, value) {
+    return `${host === 'github' ? 'set' : 'run again with'} ${settingOn(host, name, value)}`;
+}
+/** A variable with its value, as it is written where variables are set. */
+function variableOn(host, name, value) {
+    return `${name}${host === 'github' ? ': ' : '='}${value}`;
 }
 
 
@@ -1317,7 +1407,6 @@ function encodedPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/shell-variables.ts
-/** Variables of a shell in values that no shell reads: in a workflow, GitHub expands `${{ … }}` alone. */
 /** `${NAME}` and `${NAME:-default}`, `$NAME`, the same with `env:` as in PowerShell, and `%NAME%`. */
 const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)(?:[^\w{}$][^{}$]*)?\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;
 /** What is between the signs of two encoded bytes in an address. */
@@ -1326,6 +1415,26 @@ const ENCODED_BYTE = /^[0-9a-f]{2}$/i;
 const LIKE_A_TOKEN = /(?:hf|api_org|gh[a-z]|github_pat)_[A-Za-z0-9_]{8,}/;
 /** So many are named; whoever reads of three finds the fourth. */
 const MOST_NAMED = 3;
+/** Why a value in which nothing was expanded is no id of a repo, and what to do. */
+function unexpandedId(text, host) {
+    const variables = shellVariablesIn(text);
+    if (variables.length > 0) {
+        return { reason: unexpandedReason(variables, host), advice: unexpandedAdvice(variables, host) };
+    }
+    const isGitHub = host === 'github';
+    if (text.includes('$(')) {
+        const advice = isGitHub
+            ? 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.'
+            : 'Write the id, or put the command into double quotes so that the shell runs it.';
+        return { reason: 'no shell runs the command in it', advice };
+    }
+    if (!text.includes('${{')) {
+        return isGitHub
+            ? { reason: 'GitHub expands only ${{ … }}', advice: 'Write a dollar sign before the braces.' }
+            : { reason: 'nothing expands the braces in it', advice: 'Write the id itself.' };
+    }
+    return { reason: 'it contains an unexpanded variable' };
+}
 /** The variables in a value, each once, as far as they are to be named. */
 function shellVariablesIn(value) {
     const found = new Map();
@@ -1364,12 +1473,18 @@ function secretVariable(value) {
     return NAME_OF_SECRET.test(variable.name) || WORDS_IN_CAPITALS.test(variable.name) ? variable : null;
 }
 /** Why such a value cannot be used, as the end of a sentence. */
-function unexpandedReason(variables) {
+function unexpandedReason(variables, host) {
+    if (host !== 'github')
+        return `nothing expanded ${inWords(variables.map(({ text }) => text))}`;
     return `GitHub expands only \${{ … }}, not ${inWords(variables.map(({ text }) => text))}`;
 }
-/** The expressions to write instead. */
-function unexpandedAdvice(variables, isSecret = false) {
+/** The expressions to write instead; where there is a shell, how to have it expand the variables. */
+function unexpandedAdvice(variables, host, isSecret = false) {
     const texts = inWords(variables.map(({ text }) => text));
+    if (host !== 'github') {
+        const isOne = variables.length === 1;
+        return `Check that ${inWords(variables.map(({ name }) => name))} ${isOne ? 'is' : 'are'} set, and that ${texts} ${isOne ? 'is' : 'are'} not in single quotes.`;
+    }
     if (isSecret)
         return `Write ${inWords(variables.map(expressionForSecret))} instead of ${texts}.`;
     const first = inWords(variables.map(({ name }) => knownExpression(name) ?? expression('vars', name)));
@@ -1574,7 +1689,7 @@ function suffixIn([owner = '', name = '', ...more]) {
 }
 /** Shown if it looks like a quantization or a tag; in front of an "@" there may be a password. */
 function suffixed(suffix) {
-    if (suffix === '' || /^(?:read|write|create|pr)$/i.test(suffix)) {
+    if (suffix === '' || /^(?:read|write|create|pr|optional)$/i.test(suffix)) {
         const todo = suffix === '' ? 'Remove the colon' : `Write a blank instead of the colon in front of ${suffix}`;
         return { ...invalid('the colon is not part of the repo id'), advice: `${todo}.` };
     }
@@ -1604,21 +1719,8 @@ function decode(text) {
     }
 }
 function unexpanded(text) {
-    const variables = shellVariablesIn(text);
-    if (variables.length > 0) {
-        return { ...placeholder(unexpandedReason(variables)), advice: unexpandedAdvice(variables) };
-    }
-    if (text.includes('$(')) {
-        const advice = 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.';
-        return { ...placeholder('no shell runs the command in it'), advice };
-    }
-    if (!text.includes('${{')) {
-        return {
-            ...placeholder('GitHub expands only ${{ … }}'),
-            advice: 'Write a dollar sign before the braces.',
-        };
-    }
-    return placeholder('it contains an unexpanded variable');
+    const { reason, ...more } = unexpandedId(text, 'github');
+    return { ...placeholder(reason), ...more, unexpanded: text };
 }
 function placeholder(reason) {
     return { ok: false, is: 'placeholder-id', reason };

@@ -289,11 +289,12 @@ const LOGINS = 'STATE_logins';
 const LAST_DEADLINE_MS = 120_000;
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal, key) {
-    const [{ restore }, { restoredMessages }] = await Promise.all([
+    const [{ restore }, { restoredMessages }, { hostOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(821), __nccwpck_require__.e(568), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528)),
         Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(821), __nccwpck_require__.e(734), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
+        __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 5051)),
     ]);
-    await say(restoredMessages(await restore(journal, key)));
+    await say(restoredMessages(await restore(journal, key), hostOf(process.env)));
 }
 /** Names the logins that a machine which is kept has by now and did not have when the check ran. Removes none. */
 async function nameLeftLogins(known, key, environment) {
