@@ -199,6 +199,24 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
     ),
     cause: 'token-invalid',
   },
+  {
+    name: 'a gate that ends a log that was quoted as a whole',
+    log: `> Loading\n> Access to model acme/model is restricted and you are not in the authorized list.`,
+    cause: 'gated-not-accepted',
+    sure: 'certain',
+  },
+  {
+    name: 'a gate behind a full disk that the job survived',
+    log: `WARNING: No space left on device, cleaning up\n403 Client Error.\nAccess to model acme/model is restricted and you are not in the authorized list.`,
+    cause: 'gated-not-accepted',
+    sure: 'certain',
+  },
+  {
+    name: 'a gate that a test fails of',
+    log: `tests/test_other.py::test_one PASSED\n${traceback(`GatedRepoError: 403 Client Error.\nAccess to model acme/model is restricted and you are not in the authorized list.`)}\n1 failed, 20 passed`,
+    cause: 'gated-not-accepted',
+    sure: 'certain',
+  },
 ];
 
 export interface OtherLog {
@@ -353,5 +371,35 @@ export const OTHER_LOGS: readonly OtherLog[] = [
       "OSError: ./checkpoints/last is not a local folder and is not a valid model identifier listed on 'https://huggingface.co/models'\nIf this is a private repository, make sure to pass a token having permission to this repo either by logging in with `hf auth login` or by passing `token=<your_token>`",
     ),
     cause: 'repo-id-invalid',
+  },
+  {
+    name: 'a full disk after a gate that the job went around',
+    log: 'Access to model acme/model is restricted and you are not in the authorized list. Skipping, using fallback.\nLoading acme/other\nOSError: [Errno 28] No space left on device',
+    kind: 'disk',
+  },
+  {
+    name: 'a full disk after a gate that the job does not say it went around',
+    log: 'Access to model acme/model is restricted and you are not in the authorized list.\nLoading acme/other\nOSError: [Errno 28] No space left on device',
+    kind: 'disk',
+  },
+  {
+    name: 'a failed test after a gate that the job went around',
+    log: 'Access to model acme/model is restricted and you are not in the authorized list. Falling back to acme/other.\nAssertionError: 3 != 4',
+    kind: 'test',
+  },
+  ...['# README: ', '// ', '> ', 'If you see: '].map((before) => ({
+    name: `a library bug after a line that begins with "${before}" and cites an expired token`,
+    log: `Building the docs of huggingface_hub\n${before}User Access Token "x" is expired, create another\nZeroDivisionError: division by zero`,
+    kind: 'library',
+  })),
+  {
+    name: 'a failed test beside one about gates that passed',
+    log: 'tests/test_hub.py::test_gated PASSED GatedRepoError handled\ntests/test_hub.py::test_add FAILED\nAssertionError: 3 != 4\n1 failed, 20 passed',
+    kind: 'test',
+  },
+  {
+    name: 'a failed test whose name has an error of the Hub',
+    log: 'FAILED tests/test_hub.py::test_raises_GatedRepoError - AssertionError: 3 != 4',
+    kind: 'test',
   },
 ];

@@ -99,6 +99,9 @@ function operationOf(text: string): Operation {
   return WRITES.test(text) ? 'write' : 'read';
 }
 
+/** What no refusal of the Hub leads to: if it comes later, the job had gone on. */
+const ENDS_ANY_JOB: ReadonlySet<FoundOther['kind']> = new Set(['disk', 'memory']);
+
 /** The failure that ended the job, if it is none of the Hub's; null if the best candidate is what ended it. */
 function otherInstead(
   best: Candidate | undefined,
@@ -115,6 +118,10 @@ function otherInstead(
     return after ?? (isPasted ? null : (last.at(-1) ?? null));
   }
   const decisive = last.filter(({ mayFollow }) => !mayFollow);
+  const independent = decisive.findLast(
+    ({ position, kind }) => position > sign.position && (sign.line.isWarning || ENDS_ANY_JOB.has(kind)),
+  );
+  if (independent !== undefined) return independent;
   const isOnlyWrapped = best.signs.every(({ isWrapper }) => isWrapper);
   if (isOnlyWrapped && decisive.length > 0) return decisive.at(-1) ?? null;
   if (best.weight >= WEIGHTS.certain - 10) {

@@ -66,11 +66,21 @@ export function othersIn(log: FlatLog): FoundOther[] {
   );
 }
 
+/** In characters: the longest beginning of a test's name that is looked at. */
+const NAME = 200;
+/** The beginning of a test's name, which names an error that the test is about. */
+const TEST_NAME = /(?:::|\btest_)[\w.:-]*$/;
+
 function placesOf(pattern: RegExp, { text, lineAt }: FlatLog) {
   const found: Array<{ line: LogLine; position: number; words: string }> = [];
   for (const match of text.matchAll(pattern)) {
     const line = lineAt(match.index);
-    if (line === undefined) continue;
+    if (
+      line === undefined ||
+      line.isQuoted ||
+      TEST_NAME.test(text.slice(Math.max(0, match.index - NAME), match.index))
+    )
+      continue;
     if (found.length === MOST_OF_A_RULE) found.shift();
     found.push({ line, position: match.index, words: match[0].trim() });
   }

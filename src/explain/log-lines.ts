@@ -9,8 +9,10 @@ export interface LogLine {
   /** In the whole log, from 1. What a carriage return separates has one number. */
   number: number;
   text: string;
-  /** Whether it only warns, or says that something is tried again. */
+  /** Whether it only warns, or says that the job goes on: something is tried again, skipped or replaced. */
   isWarning: boolean;
+  /** Whether it only tells of a failure: as a comment, documentation or the name of a test that passed. */
+  isQuoted: boolean;
 }
 
 /** In characters. Of a longer line its beginning and its end are read. */
@@ -43,12 +45,17 @@ const PREFIXES = [
   /^\((?:\w+ )?pid=\d+(?:, ip=[\d.]+)?\)\s*/,
   /^\[(?:rank)?\d+\]:\s*/,
   /^E {2,}(?=\S)/,
-  /^> ?/,
 ];
 const MOST_PREFIXES = 5;
+/** In front of what is quoted in a mail or an issue, and of the source line that pytest points to. */
+const QUOTE = /^(?:> ?)+/;
 
 const WARNING =
-  /\bWARN(?:ING)?\b|\b[Ww]arn(?:ing)?:|\w+Warning:|\bRetrying\b|\[Retry \d|^##\[warning\]|^::warning/;
+  /\bWARN(?:ING)?\b|\b[Ww]arn(?:ing)?:|\w+Warning:|\bRetrying\b|\[Retry \d|^##\[warning\]|^::warning|\b[Ss]kipping\b|\b[Ff]alling back\b|\b[Uu]sing (?:a |the )?fallback\b/;
+const COMMENT =
+  /^\s*(?:#+\s|\/\/|(?:[-*•] )?(?:(?:Note|NOTE|Tip|Hint|README): )?(?:If|When) you (?:see|get|encounter|receive)\b)/;
+const PASSED_TEST =
+  /\b(?:PASSED|XFAIL|XPASS|SKIPPED|xfailed)\b|\bxfail\b|^\s*(?:[✓✔]|ok \d|--- (?:PASS|SKIP):)/;
 /** What a bar of progress draws again and again. */
 const PROGRESS = /\d{1,3}%\|[^|]{0,400}\||^\s*(?:Downloading|Uploading|Fetching)[^|]{0,200}\d{1,3}%/;
 
@@ -66,7 +73,15 @@ export function logLines(parts: readonly LogPart[]): LogLine[] {
         .filter(({ text: plain }) => plain !== ''),
     ),
   );
-  return withoutSources(lines);
+  // What is mostly quoted is a log that somebody quoted.
+  const isWhole = lines.filter(({ text }) => QUOTE.test(text)).length * 2 > lines.length;
+  return withoutSources(lines.map((line) => withoutQuote(line, isWhole)));
+}
+
+function withoutQuote(line: Omit<LogLine, 'isQuoted'>, isWhole: boolean): LogLine {
+  const text = line.text.replace(QUOTE, '');
+  const isQuoted = (!isWhole && QUOTE.test(line.text)) || COMMENT.test(text) || PASSED_TEST.test(text);
+  return { ...line, text, isQuoted };
 }
 
 function withBreaks(line: string): string {
@@ -74,7 +89,7 @@ function withBreaks(line: string): string {
   return pieces.length > FEWEST_BREAKS ? pieces.join('\r') : line;
 }
 
-function plainLine(raw: string): Omit<LogLine, 'number'> {
+function plainLine(raw: string): Pick<LogLine, 'text' | 'isWarning'> {
   const short =
     raw.length > LONGEST_LINE ? `${raw.slice(0, LONGEST_LINE / 2)} … ${raw.slice(-LONGEST_LINE / 2)}` : raw;
   const plain = withoutControls(short).trimEnd();

@@ -28,7 +28,10 @@ const FORK =
 const DEPENDABOT = /\bdependabot\[bot\]|GITHUB_ACTOR:\s*dependabot|refs\/heads\/dependabot\/|\bdependabot\//i;
 
 export function sceneOf(lines: readonly LogLine[]): Scene {
-  const text = lines.map((line) => line.text).join('\n');
+  const text = lines
+    .filter(({ isQuoted }) => !isQuoted)
+    .map((line) => line.text)
+    .join('\n');
   const isEmpty = TOKEN_EMPTY.test(text) || NO_LOGIN.test(text);
   return {
     text,
