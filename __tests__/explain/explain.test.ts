@@ -93,6 +93,23 @@ describe('the repos to check', () => {
     expect(explained(log)).toMatchObject({ repos: ['acme/model'], operation: 'write' });
   });
 
+  test.each([
+    'https://huggingface.co/acme/`id`',
+    'https://huggingface.co/acme/<id>',
+    'https://huggingface.co/acme/model-`size`/resolve',
+    'https://huggingface.co/acme/***',
+    'https://huggingface.co/acme/${id}',
+    'https://huggingface.co/acme/"$id"',
+  ])('No repo is checked whose address is cut: %s', (address) => {
+    const { candidates, repos } = explained(`401 Client Error: Unauthorized for url: ${address} `);
+    expect({ isFound: candidates.length > 0, repos }).toEqual({ isFound: true, repos: [] });
+  });
+
+  test('A repo is checked whose address is in backticks', () => {
+    const log = '401 Client Error: Unauthorized for url: `https://huggingface.co/acme/model`, again';
+    expect(explained(log).repos).toEqual(['acme/model']);
+  });
+
   test('No repo is checked that the Hub cannot have', () => {
     const log = '401 Client Error: Unauthorized for url: https://huggingface.co/$(rm -rf)/`x`';
     expect(explained(log).repos).toEqual([]);

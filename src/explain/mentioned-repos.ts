@@ -1,8 +1,11 @@
 import { formatRepo, parseRepo, type RepoRef } from '../model/repo.js';
 
-/** Of the API only what is about one repo; what the end of the text cuts off is left out. */
+/**
+ * Of the API only what is about one repo. What the end of the text cuts off is left out, and so is what goes on as a
+ * variable or a placeholder.
+ */
 const ADDRESS =
-  /https?:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!api\/(?!(?:model|dataset|space|kernel|bucket)s\/))(?!oauth\/)([^\s'"<>)\],;`]{1,300})(?=[\s'"<>)\],;`])/g;
+  /https?:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!api\/(?!(?:model|dataset|space|kernel|bucket)s\/))(?!oauth\/)([^\s'"<>)\],;`]{1,300})(?=[\s'"<>)\],;`])(?!['"<`][\w$])/g;
 const RESTRICTED =
   /(?:Access to|access) (model|dataset|space) ([\w.-]{1,96}\/[\w.-]{1,96}) (?:is restricted|is awaiting|has been)/g;
 const DATASET = /Dataset '([\w.-]{1,96}\/[\w.-]{1,96})' (?:doesn't exist|is a gated)/g;
@@ -31,5 +34,7 @@ export function mentionedRepos(text: string, isShowable: (id: string) => boolean
 
 /** The address of the repo's page: without what the API and git add, which its reader does not know. */
 function addressOf(path: string): string {
+  // The name was masked, and what is left is its owner.
+  if (/\/[.:*]+$/.test(path)) return '';
   return `https://huggingface.co/${path.replace(/[.:*]+$/, '').replace(/\/(?:auth-check|preupload|revision|commit|info)(?:\/.*)?$/s, '')}`;
 }
