@@ -217,6 +217,34 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
     cause: 'gated-not-accepted',
     sure: 'certain',
   },
+  {
+    name: 'a 401 of the Hub beside an error of Weights & Biases',
+    log: `wandb: ERROR api_key not configured\nHTTP 401 from transformers, no answer of wandb\n401 Client Error: Unauthorized for url: ${FILE}`,
+    cause: 'token-invalid',
+  },
+  {
+    name: 'a gated file whose message cites a page of another host',
+    log: `403 Client Error: Forbidden, see https://www.example.com/help for url: ${FILE}`,
+    cause: 'gated-not-accepted',
+    sure: 'possible',
+  },
+  {
+    name: 'a 401 of the Hub in a job that has a database',
+    log: `Connected to postgres:5432\n401 Client Error: Unauthorized for url: ${FILE}`,
+    cause: 'token-invalid',
+  },
+  {
+    name: 'a token that may not call Inference Providers',
+    log: '403 Client Error: Forbidden for url: https://router.huggingface.co/v1/chat/completions\nThis authentication method does not have sufficient permissions to call Inference Providers on behalf of user acme',
+    cause: 'refused-for-unknown-reason',
+    sure: 'possible',
+  },
+  {
+    name: 'a call of a model that is refused without a word',
+    log: '403 Client Error: Forbidden for url: https://router.huggingface.co/v1/chat/completions',
+    cause: 'refused-for-unknown-reason',
+    sure: 'possible',
+  },
 ];
 
 export interface OtherLog {
@@ -402,4 +430,25 @@ export const OTHER_LOGS: readonly OtherLog[] = [
     log: 'FAILED tests/test_hub.py::test_raises_GatedRepoError - AssertionError: 3 != 4',
     kind: 'test',
   },
+  {
+    name: 'a missing login to Weights & Biases in a training of transformers',
+    log: 'wandb: ERROR Error while calling W&B API: user is not logged in (<Response [401]>), 401 Unauthorized\ntransformers Trainer failed',
+    kind: 'service',
+  },
+  {
+    name: 'a dataset that Kaggle refuses',
+    log: '403 Client Error: Forbidden for url: https://www.kaggle.com/api/v1/datasets/download/acme/corpus',
+  },
+  {
+    name: 'a dataset that another host refuses in a line without its name',
+    log: 'Loading https://www.example.com/datasets/one\nHTTP 401\ndone',
+  },
+  ...[
+    'ConnectionError: transformers could not reach http://localhost:8000/v1: Connection refused',
+    "HTTPConnectionPool(host='localhost', port=8000): Max retries exceeded with url: /api/datasets Connection refused",
+    'transformers: postgres:5432: Connection refused',
+    'transformers: connection to server at "postgres" (10.0.0.2), port 5432 failed: Connection refused',
+    'transformers: connect ECONNREFUSED redis:6379',
+    '404 Client Error: Not Found for url: http://localhost:3000/api/datasets',
+  ].map((log) => ({ name: `a service of the job: ${log}`, log })),
 ];

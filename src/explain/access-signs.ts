@@ -80,6 +80,9 @@ function gateClosed(status: number | null, scene: Scene): readonly Claim[] {
 const WRITE_ROUTE =
   /\/(?:preupload|commit|upload|repos\/create|repos\/move|settings|branch|tag)\b|git-receive-pack|objects\/batch|xet-write-token|push_to_hub|upload_folder|upload_file|create_repo|create_commit/;
 
+/** Where models are called: no repo is read there, and so no gate is asked. */
+const INFERENCE = /router\.huggingface\.co|Inference Providers/;
+
 /** A 403 whose own words are about something else than access. */
 const NO_ACCESS_MATTER = /storage|quota|credits|billing|payment/i;
 
@@ -195,7 +198,14 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
         : writeRefused(scene, 8),
   },
   {
-    pattern: /This authentication method does not have sufficient permissions/g,
+    // Which permission is missing, the message says; whether the account or the token lacks it, it does not.
+    pattern: /sufficient permissions to call Inference Providers/g,
+    isOwn: true,
+    claims: () => [[REFUSED_FOR_UNKNOWN_REASON, possible + 10]],
+  },
+  {
+    pattern:
+      /This authentication method does not have sufficient permissions(?! to call Inference Providers)/g,
     isOwn: true,
     claims: () => [
       [REFUSED_FOR_UNKNOWN_REASON, possible + 10],
@@ -217,15 +227,17 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
     claims: ({ before, after }, scene) =>
       NO_ACCESS_MATTER.test(after.slice(0, 200)) || isStorage(after)
         ? []
-        : WRITE_ROUTE.test(after) || WRITE_ROUTE.test(before)
-          ? writeRefused(scene)
-          : [
-              // Of a file that may be read the Hub refuses little else but what is gated.
-              [GATED_NOT_ACCEPTED, possible + 3],
-              [FINE_GRAINED_MISSING_GATED_PERMISSION, possible - 10],
-              [READ_TOKEN_FOR_WRITE, possible - 10],
-              [REFUSED_FOR_UNKNOWN_REASON, possible - 4],
-              [WAF_BLOCK, faint],
-            ],
+        : INFERENCE.test(after.slice(0, 200)) || INFERENCE.test(before.slice(-200))
+          ? [[REFUSED_FOR_UNKNOWN_REASON, possible]]
+          : WRITE_ROUTE.test(after) || WRITE_ROUTE.test(before)
+            ? writeRefused(scene)
+            : [
+                // Of a file that may be read the Hub refuses little else but what is gated.
+                [GATED_NOT_ACCEPTED, possible + 3],
+                [FINE_GRAINED_MISSING_GATED_PERMISSION, possible - 10],
+                [READ_TOKEN_FOR_WRITE, possible - 10],
+                [REFUSED_FOR_UNKNOWN_REASON, possible - 4],
+                [WAF_BLOCK, faint],
+              ],
   },
 ];

@@ -4,7 +4,7 @@ import { OTHER_RULES, type OtherKind, type OtherRule } from './other-failures.js
 import type { Scene } from './scene.js';
 import type { Claim, SignRule } from './sign.js';
 import { SIGNS } from './signs.js';
-import { type Spot, spotAt } from './spot.js';
+import { type Spot, spotAt, withoutOtherAddresses } from './spot.js';
 
 /** Words of a rule that a log has. */
 export interface FoundSign {
@@ -35,6 +35,8 @@ const HUB_WORDS =
 const BESIDE = 120;
 const OTHER_SERVICE =
   /https?:\/\/[\w-]+\.[\w.-]+|github|gitlab|docker|\bnpm\b|pypi|\bpip\b|\baws\b|openai|wandb|kaggle|gcloud|anthropic/i;
+/** Services with a login that a line about it names; Docker, git and pip have one to the Hub, too. */
+const OTHER_ACCOUNT = /\b(?:wandb|W&B|kaggle|openai|anthropic|gcloud|aws|npm|pypi)\b/i;
 
 export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
   // A line that somebody pasted alone is about the Hub, unless it names another service.
@@ -42,7 +44,7 @@ export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
   return SIGNS.flatMap((rule) =>
     placesOf(rule.pattern, log).flatMap((place) => {
       const spot = spotAt(log.text, place.position, place.position + place.words.length);
-      if (!countsHere(rule, spot, isHubsAlone)) return [];
+      if (!countsHere(rule, spot, place.line, isHubsAlone)) return [];
       const claims = rule.claims(spot, scene);
       return claims.length === 0
         ? []
@@ -51,13 +53,26 @@ export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
   );
 }
 
-/** Words that others print, too, count where an address of the Hub is nearest, or without one where its name is near. */
-function countsHere({ isOwn }: SignRule, { host, before, after }: Spot, isHubsAlone: boolean): boolean {
-  if (isOwn || host === 'hub') return true;
-  if (host !== null) return false;
+/**
+ * Words that others print, too, count where an address of the Hub is nearest, or without one where its name is near. The
+ * line that they are on comes before its neighbours.
+ */
+function countsHere(
+  { isOwn }: SignRule,
+  { host, before, after }: Spot,
+  line: LogLine,
+  isHubsAlone: boolean,
+): boolean {
+  if (isOwn) return true;
+  if (OTHER_ACCOUNT.test(line.text) && !isAboutHub(line.text)) return false;
+  if (host !== null) return host === 'hub';
   const beside = `${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`;
-  if (OTHER_SERVICE.test(beside) && !HUB_WORDS.test(beside)) return false;
-  return isHubsAlone || HUB_WORDS.test(before) || HUB_WORDS.test(after);
+  if (OTHER_SERVICE.test(beside) && !isAboutHub(beside)) return false;
+  return isHubsAlone || isAboutHub(before) || isAboutHub(after);
+}
+
+function isAboutHub(text: string): boolean {
+  return HUB_WORDS.test(withoutOtherAddresses(text));
 }
 
 export function othersIn(log: FlatLog): FoundOther[] {
