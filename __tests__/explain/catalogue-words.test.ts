@@ -36,6 +36,8 @@ describe('what the catalogue says a cause is seen as', () => {
 
 test('every cause that the catalogue knows words for has a next action, in one sentence', () => {
   for (const { cause } of WORDS) {
-    expect(adviceFor(cause)).toMatch(/^[A-Z][^\n]*\.$/);
+    for (const host of ['github', 'ci', 'terminal'] as const) {
+      expect(adviceFor(cause, host)).toMatch(/^[A-Z][^\n]*\.$/);
+    }
   }
 });

@@ -1,3 +1,4 @@
+import { titled } from '../evidence/cause.js';
 import { adviceFor } from '../explain/advice.js';
 import type { Explanation, Operation } from '../explain/explain.js';
 import type { Sureness } from '../explain/ranking.js';
@@ -26,16 +27,16 @@ export interface CandidateData {
 }
 
 export function explanationData(explanation: Explanation): ExplanationData {
-  const { answer, candidates, other, leaks, repos, operation } = explanation;
+  const { answer, candidates, other, leaks, repos, operation, host } = explanation;
   return {
     answer,
     candidates: candidates.map(({ cause, sure, weight, signs }) => ({
       cause: cause.slug,
-      title: cause.title,
+      title: titled(cause, host).title,
       group: cause.group,
       sure,
       weight: Math.round(Math.min(weight, 100)),
-      next: adviceFor(cause),
+      next: signs[0]?.advice ?? adviceFor(cause, host),
       signs: signs.map(({ line, words, status }) => ({ line: line.number, words, status })),
     })),
     other: other === null ? null : { kind: other.kind, line: other.line.number, words: other.words },

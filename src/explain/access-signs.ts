@@ -25,7 +25,7 @@ import { FINE_GRAINED_NO_CREATE } from '../causes/scope/unverifiable-write.js';
 import { TOKEN_INVALID } from '../causes/token/refused-token.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
-import { isStorage } from './spot.js';
+import { isStorage, type Spot } from './spot.js';
 import { noToken } from './token-signs.js';
 
 const { certain, likely, possible, faint } = WEIGHTS;
@@ -82,6 +82,16 @@ const WRITE_ROUTE =
 
 /** Where models are called: no repo is read there, and so no gate is asked. */
 const INFERENCE = /router\.huggingface\.co|Inference Providers/;
+
+const CHECK_INFERENCE =
+  'Check at https://huggingface.co/settings/tokens that the token may make calls to Inference Providers.';
+
+function isInference({ before, after }: Spot): boolean {
+  return INFERENCE.test(after.slice(0, 200)) || INFERENCE.test(before.slice(-200));
+}
+
+const FORBIDDEN =
+  /403 Client Error|403 Forbidden|HTTP Error 403|Forbidden for url|status(?: code)?:? 403|HTTP 403|response code: 403|error: 403/g;
 
 /** A 403 whose own words are about something else than access. */
 const NO_ACCESS_MATTER = /storage|quota|credits|billing|payment/i;
@@ -198,10 +208,16 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
         : writeRefused(scene, 8),
   },
   {
-    // Which permission is missing, the message says; whether the account or the token lacks it, it does not.
     pattern: /sufficient permissions to call Inference Providers/g,
     isOwn: true,
+    advice: CHECK_INFERENCE,
     claims: () => [[REFUSED_FOR_UNKNOWN_REASON, possible + 10]],
+  },
+  {
+    pattern: FORBIDDEN,
+    isOwn: false,
+    advice: CHECK_INFERENCE,
+    claims: (spot) => (isInference(spot) ? [[REFUSED_FOR_UNKNOWN_REASON, possible]] : []),
   },
   {
     pattern:
@@ -221,23 +237,20 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
     ],
   },
   {
-    pattern:
-      /403 Client Error|403 Forbidden|HTTP Error 403|Forbidden for url|status(?: code)?:? 403|HTTP 403|response code: 403|error: 403/g,
+    pattern: FORBIDDEN,
     isOwn: false,
-    claims: ({ before, after }, scene) =>
-      NO_ACCESS_MATTER.test(after.slice(0, 200)) || isStorage(after)
+    claims: (spot, scene) =>
+      NO_ACCESS_MATTER.test(spot.after.slice(0, 200)) || isStorage(spot.after) || isInference(spot)
         ? []
-        : INFERENCE.test(after.slice(0, 200)) || INFERENCE.test(before.slice(-200))
-          ? [[REFUSED_FOR_UNKNOWN_REASON, possible]]
-          : WRITE_ROUTE.test(after) || WRITE_ROUTE.test(before)
-            ? writeRefused(scene)
-            : [
-                // Of a file that may be read the Hub refuses little else but what is gated.
-                [GATED_NOT_ACCEPTED, possible + 3],
-                [FINE_GRAINED_MISSING_GATED_PERMISSION, possible - 10],
-                [READ_TOKEN_FOR_WRITE, possible - 10],
-                [REFUSED_FOR_UNKNOWN_REASON, possible - 4],
-                [WAF_BLOCK, faint],
-              ],
+        : WRITE_ROUTE.test(spot.after) || WRITE_ROUTE.test(spot.before)
+          ? writeRefused(scene)
+          : [
+              // Of a file that may be read the Hub refuses little else but what is gated.
+              [GATED_NOT_ACCEPTED, possible + 3],
+              [FINE_GRAINED_MISSING_GATED_PERMISSION, possible - 10],
+              [READ_TOKEN_FOR_WRITE, possible - 10],
+              [REFUSED_FOR_UNKNOWN_REASON, possible - 4],
+              [WAF_BLOCK, faint],
+            ],
   },
 ];

@@ -64,6 +64,7 @@ import {
   TOKEN_PLACEHOLDER,
 } from '../causes/token/unusable-token.js';
 import type { Cause } from '../evidence/cause.js';
+import type { Host } from '../model/host.js';
 
 const CREATE_TOKEN = 'Create a token at https://huggingface.co/settings/tokens';
 
@@ -170,9 +171,17 @@ const ADVICE: ReadonlyMap<Cause, string> = new Map<Cause, string>([
   [CLIENT_COMMAND_MISSING, 'Call "hf", or install a version of huggingface_hub that has the command.'],
 ]);
 
+/** The same where no secret of a CI system is behind the token. */
+const ADVICE_ON_TERMINAL: ReadonlyMap<Cause, string> = new Map<Cause, string>([
+  [SECRET_NOT_DEFINED, 'Run hf auth login, or set HF_TOKEN.'],
+  [EMPTY_TOKEN_VALUE, 'Run hf auth login, or set HF_TOKEN to a token.'],
+  [TOKEN_EXPIRED, `${CREATE_TOKEN} and use it in place of the old one.`],
+  [TOKEN_INVALID, `${CREATE_TOKEN} and use it, unless the value that was sent is not the one you meant.`],
+]);
+
 /** The next action for a cause. Every cause that is seen as something has one. */
-export function adviceFor(cause: Cause): string {
-  const advice = ADVICE.get(cause);
+export function adviceFor(cause: Cause, host: Host): string {
+  const advice = (host === 'terminal' ? ADVICE_ON_TERMINAL.get(cause) : undefined) ?? ADVICE.get(cause);
   if (advice === undefined) throw new Error(`no advice for ${cause.slug}`);
   return advice;
 }

@@ -4,10 +4,12 @@
  * Knows: causes, by what they are seen as; evidence, model.
  */
 
+import type { Host } from '../model/host.js';
 import { failureChains } from './failure-chains.js';
 import { type FlatLog, flatLog } from './flat-log.js';
 import { type FoundOther, othersIn, signsIn } from './found-signs.js';
 import { type Leak, leaksIn } from './leaks.js';
+import { hostOfLog } from './log-host.js';
 import { type LogPart, logLines } from './log-lines.js';
 import { mentionedRepos } from './mentioned-repos.js';
 import { type Candidate, isAuthentication, LEAD, ranked } from './ranking.js';
@@ -32,6 +34,8 @@ export interface Explanation {
   repos: readonly string[];
   /** What the job was about to do when it failed. */
   operation: Operation;
+  /** Where the job ran. */
+  host: Host;
 }
 
 /** In points: with less than this, a candidate is no answer in a log where something else failed. */
@@ -59,6 +63,7 @@ export function explain(parts: readonly LogPart[]): Explanation {
     leaks: leaks.found,
     repos: mentionedRepos(aroundSigns(kept[0], log), (id) => !leaks.gaveAway(id)),
     operation: operationOf(aroundSigns(kept[0], log)),
+    host: hostOfLog(parts),
   };
 }
 

@@ -15,6 +15,7 @@ export interface FoundSign {
   words: string;
   status: number | null;
   isWrapper: boolean;
+  advice: string | null;
   claims: readonly Claim[];
 }
 
@@ -48,7 +49,15 @@ export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
       const claims = rule.claims(spot, scene);
       return claims.length === 0
         ? []
-        : [{ ...place, status: spot.status, isWrapper: rule.isWrapper === true, claims }];
+        : [
+            {
+              ...place,
+              status: spot.status,
+              isWrapper: rule.isWrapper === true,
+              advice: rule.advice ?? null,
+              claims,
+            },
+          ];
     }),
   );
 }

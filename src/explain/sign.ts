@@ -19,5 +19,7 @@ export interface SignRule {
   isOwn: boolean;
   /** Whether other software prints them about something else that failed before. */
   isWrapper?: boolean;
+  /** The next action, if what the words say fits it better than that of the cause. */
+  advice?: string;
   claims: (spot: Spot, scene: Scene) => readonly Claim[];
 }
