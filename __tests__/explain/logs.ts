@@ -449,6 +449,13 @@ export const OTHER_LOGS: readonly OtherLog[] = [
     'transformers: postgres:5432: Connection refused',
     'transformers: connection to server at "postgres" (10.0.0.2), port 5432 failed: Connection refused',
     'transformers: connect ECONNREFUSED redis:6379',
+    'connect ECONNREFUSED 127.0.0.1:5432',
+    'connect ECONNREFUSED ::1:5432',
     '404 Client Error: Not Found for url: http://localhost:3000/api/datasets',
   ].map((log) => ({ name: `a service of the job: ${log}`, log })),
+  {
+    name: 'a request to the Hub that goes to this machine',
+    log: `FetchError: request to ${HUB}/api/models failed, reason: connect ECONNREFUSED 127.0.0.1:443`,
+    cause: 'hub-unreachable',
+  },
 ];

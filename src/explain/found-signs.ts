@@ -35,7 +35,7 @@ const HUB_WORDS =
 /** In characters: what is on the same line, more or less. */
 const BESIDE = 120;
 const OTHER_SERVICE =
-  /https?:\/\/[\w-]+\.[\w.-]+|github|gitlab|docker|\bnpm\b|pypi|\bpip\b|\baws\b|openai|wandb|kaggle|gcloud|anthropic/i;
+  /\b127\.0\.0\.1:\d|(?<![\w:])::1:\d|https?:\/\/[\w-]+\.[\w.-]+|github|gitlab|docker|\bnpm\b|pypi|\bpip\b|\baws\b|openai|wandb|kaggle|gcloud|anthropic/i;
 /** Services with a login that a line about it names; Docker, git and pip have one to the Hub, too. */
 const OTHER_ACCOUNT = /\b(?:wandb|W&B|kaggle|openai|anthropic|gcloud|aws|npm|pypi)\b/i;
 
