@@ -113,6 +113,16 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
     sure: 'likely',
   },
   {
+    name: 'a header with a line break behind the token, in Rust',
+    log: "request error: Bad Header: invalid header 'Authorization: Bearer hf_short\\n'",
+    cause: 'token-has-newline',
+  },
+  {
+    name: 'a request that waits, as the page of the Hub says it',
+    log: 'Your request to access this repository has been submitted and is awaiting a review from the repository authors.',
+    cause: 'gated-pending',
+  },
+  {
     name: 'a library that needs a token to push',
     log: traceback('ValueError: Token must be specified for push to hub'),
     cause: 'secret-not-defined',
@@ -307,6 +317,10 @@ export const OTHER_LOGS: readonly OtherLog[] = [
   {
     name: "a 401 of a company's package index for a client of the Hub",
     log: '401 Client Error: Unauthorized for url: https://pypi.example.com/simple/huggingface_hub/',
+  },
+  {
+    name: 'an empty key of a bot that names no service',
+    log: `ERROR bot: Illegal header value b'Bearer '\n${traceback("h11.LocalProtocolError: Illegal header value b'Bearer '")}`,
   },
   {
     name: 'an empty key of OpenAI',

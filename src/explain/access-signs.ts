@@ -103,7 +103,7 @@ export const ACCESS_SIGNS: readonly SignRule[] = [
     claims: () => [[GATED_NOT_ACCEPTED, certain]],
   },
   {
-    pattern: /is awaiting a review from the repo authors/g,
+    pattern: /is awaiting a review from the repo(?:sitory)? authors/g,
     isOwn: true,
     claims: () => [[GATED_PENDING, certain]],
   },

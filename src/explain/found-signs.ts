@@ -40,8 +40,8 @@ const OTHER_SERVICE =
 const OTHER_ACCOUNT = /\b(?:wandb|W&B|kaggle|openai|anthropic|gcloud|aws|npm|pypi)\b/i;
 
 export function signsIn(log: FlatLog, scene: Scene): FoundSign[] {
-  // A line that somebody pasted alone is about the Hub, unless it names another service.
-  const isHubsAlone = scene.isPasted && !OTHER_SERVICE.test(log.text);
+  // A line that somebody pasted alone is about the Hub, unless it names another service. A traceback says whose it is.
+  const isHubsAlone = scene.isPasted && !OTHER_SERVICE.test(log.text) && !log.text.includes('File "');
   return SIGNS.flatMap((rule) =>
     placesOf(rule.pattern, log).flatMap((place) => {
       const spot = spotAt(log.text, place.position, place.position + place.words.length);

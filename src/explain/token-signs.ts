@@ -94,7 +94,7 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
     ],
   },
   {
-    pattern: /(?:Illegal|Invalid) header value b['"]Bearer/g,
+    pattern: /(?:(?:Illegal|Invalid) header value b['"]|invalid header ['"]Authorization: )Bearer/g,
     isOwn: false,
     claims: ({ after }) => {
       if (/^ *['"]/.test(after))
