@@ -412,7 +412,7 @@ var usage_error = __nccwpck_require__(135);
 
 /** By name; each is loaded only if it is called. */
 const SUBCOMMANDS = {
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(541), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 170))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(541), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).explainCommand,
     restore: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 476))).restoreCommand,
 };
 const check = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418))).checkCommand;
