@@ -22,8 +22,9 @@ const HOSTS = [
   ['ci', { ...NOT_ON_GITHUB, CI: 'true' }],
 ] as const;
 
-/** Each on one of them, in turn: every row of the causes is tried on both without a process. */
-const PLAYS = SCENARIOS.filter(isElsewhere).map((scenario, index) => {
+/** Every third, on one of them in turn: every row of the causes is tried on both without a process. */
+const SAMPLE = SCENARIOS.filter(isElsewhere).filter((_, index) => index % 3 === 0);
+const PLAYS = SAMPLE.map((scenario, index) => {
   const [host, env] = HOSTS[index % 2 === 0 ? 0 : 1];
   return { id: scenario.id, host, env, scenario };
 });

@@ -40,7 +40,8 @@ async function ask(route: string, body?: unknown, token = github.token) {
 /** OpenAPI 3.0 says `nullable` also beside forms to choose from; ajv knows it only beside a type. */
 function withNull(schema: unknown): object {
   const text = JSON.stringify(schema, (_, value) => {
-    if (value?.nullable !== true || value.type !== undefined) return value;
+    // Beside a list of what is allowed, ajv wants null in it, too.
+    if (value?.nullable !== true || (value.type !== undefined && value.enum === undefined)) return value;
     const { nullable, ...forms } = value;
     return { anyOf: [forms, { const: null }] };
   });
