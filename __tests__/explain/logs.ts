@@ -123,6 +123,22 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
     cause: 'gated-pending',
   },
   {
+    name: 'a 401 of the identity check, which nobody asks without a token',
+    log: `requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${HUB}/api/whoami-v2`,
+    cause: 'token-invalid',
+  },
+  {
+    name: 'a 401 after the Hub has named the credentials invalid',
+    log: `Could not use the hub: Invalid credentials in Authorization header. Falling back to other sources.\n401 Client Error: Unauthorized for url: ${FILE}`,
+    cause: 'token-invalid',
+  },
+  {
+    name: 'a namespace in which the Hub lets nobody else create a repo',
+    log: `403 Forbidden: You don't have the rights to create a model under the namespace "acme".\nCannot access content at: ${HUB}/api/repos/create.`,
+    cause: 'wrong-namespace',
+    sure: 'possible',
+  },
+  {
     name: 'a library that needs a token to push',
     log: traceback('ValueError: Token must be specified for push to hub'),
     cause: 'secret-not-defined',
@@ -192,7 +208,7 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
       `requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${FILE}`,
       `huggingface_hub.errors.HfHubHTTPError: 401 Client Error: Unauthorized for url: ${FILE}`,
     ),
-    cause: 'token-invalid',
+    cause: 'secret-not-defined',
   },
   {
     name: 'a push that the Hub denies',
@@ -207,7 +223,7 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
       'huggingface_hub.errors.LocalEntryNotFoundError: An error happened while trying to locate the file on the Hub and we cannot find the requested files in the local cache.',
       `OSError: We couldn't connect to '${HUB}' to load the files, and couldn't find them in the cached files.`,
     ),
-    cause: 'token-invalid',
+    cause: 'secret-not-defined',
   },
   {
     name: 'a gate that ends a log that was quoted as a whole',
@@ -230,7 +246,7 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
   {
     name: 'a 401 of the Hub beside an error of Weights & Biases',
     log: `wandb: ERROR api_key not configured\nHTTP 401 from transformers, no answer of wandb\n401 Client Error: Unauthorized for url: ${FILE}`,
-    cause: 'token-invalid',
+    cause: 'secret-not-defined',
   },
   {
     name: 'a gated file whose message cites a page of another host',
@@ -241,7 +257,7 @@ export const AUTHENTICATION_LOGS: readonly AuthenticationLog[] = [
   {
     name: 'a 401 of the Hub in a job that has a database',
     log: `Connected to postgres:5432\n401 Client Error: Unauthorized for url: ${FILE}`,
-    cause: 'token-invalid',
+    cause: 'secret-not-defined',
   },
   {
     name: 'a token that may not call Inference Providers',
@@ -317,6 +333,11 @@ export const OTHER_LOGS: readonly OtherLog[] = [
   {
     name: "a 401 of a company's package index for a client of the Hub",
     log: '401 Client Error: Unauthorized for url: https://pypi.example.com/simple/huggingface_hub/',
+  },
+  {
+    name: 'an id that a variable left empty, in bold',
+    log: `**None is not a local folder and is not a valid model identifier listed on '${HUB}/models'**`,
+    cause: 'repo-id-placeholder',
   },
   {
     name: 'an empty key of a bot that names no service',

@@ -48,8 +48,8 @@ function writeRefused({ role }: Scene, more = 0): readonly Claim[] {
 /** A repo that the token may not create. */
 function creationRefused({ role }: Scene): readonly Claim[] {
   return [
-    [READ_TOKEN_FOR_WRITE, role === 'read' ? likely + 10 : role === null ? possible + 10 : faint],
-    [WRONG_NAMESPACE, role === 'write' ? likely : possible + 9],
+    [WRONG_NAMESPACE, role === 'write' ? likely : possible + 10],
+    [READ_TOKEN_FOR_WRITE, role === 'read' ? likely + 10 : role === null ? possible + 9 : faint],
     [FINE_GRAINED_NO_CREATE, role === 'fine-grained' ? possible + 12 : role === null ? possible + 8 : faint],
   ];
 }

@@ -27,7 +27,7 @@ export function addressClaims({ after }: Spot): readonly Claim[] {
 
 /** The same of the id in front of its words. */
 export function subjectClaims({ before }: Spot): readonly Claim[] {
-  return formClaims(/['"`]?([^\s'"`]{1,300})['"`]? $/.exec(before)?.[1] ?? '');
+  return formClaims(/['"`*]{0,3}([^\s'"`*]{1,300})['"`*]{0,3} $/.exec(before)?.[1] ?? '');
 }
 
 /** A path of a folder, a name without an owner, or what a variable leaves that was not set. */

@@ -18,7 +18,7 @@ export interface Scene {
 const MOST_PASTED = 12;
 
 const TOKEN_GIVEN =
-  /\b(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)['"]?\s*[:=]\s*['"]?(?:\*{3}|hf_|<redacted|\[?redacted)|Token is valid|Login successful|Logged in as|Your token has been saved|Running with [^\n]{0,80}HF_TOKEN=\*{3}|token=['"]?hf_|token=\*{3}/i;
+  /\b(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)['"]?\s*[:=]\s*['"]?(?:\*{3}|hf_|<redacted|\[?redacted)|Token is valid|Login successful|Logged in as|Your token has been saved|Running with [^\n]{0,80}HF_TOKEN=\*{3}|token=['"]?hf_|token=\*{3}|Invalid credentials in Authorization header/i;
 const TOKEN_EMPTY =
   /^[ \t]{0,40}(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)[ \t]{0,5}[:=][ \t]{0,5}(?:''|"")?$/im;
 const NO_LOGIN =

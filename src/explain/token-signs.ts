@@ -26,7 +26,7 @@ import {
 import { addressClaims } from './named-id.js';
 import type { Scene } from './scene.js';
 import { type Claim, type SignRule, WEIGHTS } from './sign.js';
-import { isStorage } from './spot.js';
+import { isStorage, type Spot } from './spot.js';
 
 const { certain, likely, possible, faint } = WEIGHTS;
 
@@ -41,16 +41,22 @@ export function noToken({ withoutSecrets }: Scene, weight: number = likely): rea
   ];
 }
 
-/** A 401 without a reason: no token or a dead one, as far as the log does not say which. */
-export function unauthorized(scene: Scene): readonly Claim[] {
+/**
+ * A 401 without a reason: what the Hub says to whoever sends no token (protocol §2.4). A token that it does not know often
+ * gets words of its own, and only a request with a token asks whose it is.
+ */
+export function unauthorized({ after }: Spot, scene: Scene): readonly Claim[] {
   const { hasToken } = scene;
+  const isWithToken = hasToken === true || IDENTITY_ROUTE.test(after);
   return [
-    [TOKEN_INVALID, hasToken === true ? likely : hasToken === false ? faint : possible + 5],
-    ...noToken(scene, hasToken === false ? likely : hasToken === true ? faint : possible),
+    [TOKEN_INVALID, isWithToken ? likely : hasToken === false ? faint : possible],
+    ...noToken(scene, isWithToken ? faint : hasToken === false ? likely : possible + 5),
     [NETRC_OVERRIDES_TOKEN, faint + 5],
     [IMPLICIT_TOKEN_DISABLED, faint],
   ];
 }
+
+const IDENTITY_ROUTE = /^.{0,120}\/api\/whoami/;
 
 export const TOKEN_SIGNS: readonly SignRule[] = [
   {
@@ -161,13 +167,14 @@ export const TOKEN_SIGNS: readonly SignRule[] = [
   {
     pattern: /Invalid username or password/g,
     isOwn: false,
-    claims: (_, scene) => [...unauthorized(scene), [TOKEN_FORMAT_UNKNOWN, faint]],
+    claims: (spot, scene) => [...unauthorized(spot, scene), [TOKEN_FORMAT_UNKNOWN, faint]],
   },
   {
     pattern:
       /401 Client Error|401 Unauthorized|HTTP Error 401|Api error with status 401|status(?: code)?(?: received)?:? 401|response code: 401|error: 401|HTTP 401|401: Unauthorized|Unauthorized for url/g,
     isOwn: false,
-    claims: (spot, scene) => (isStorage(spot.after) ? [] : [...unauthorized(scene), ...addressClaims(spot)]),
+    claims: (spot, scene) =>
+      isStorage(spot.after) ? [] : [...unauthorized(spot, scene), ...addressClaims(spot)],
   },
   {
     pattern: /Password authentication in git is no longer supported/g,

@@ -1,17 +1,17 @@
-import { excludesWrite } from '../../evidence/permissions.js';
-import type { Host } from '../../model/host.js';
-import { settingOn, wordsOn } from '../../model/host-words.js';
 /** What can be said of a token alone, where no repo is listed that would show what it may do. */
 
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
+import { excludesWrite } from '../../evidence/permissions.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { unlistedUses } from '../../evidence/unlisted-uses.js';
 import type { Identity } from '../../hub/whoami.js';
+import type { Host } from '../../model/host.js';
+import { settingOn, wordsOn } from '../../model/host-words.js';
 import { type Inputs, type Operation, writesTo } from '../../model/inputs.js';
 import { OIDC_SCOPE_TOO_SMALL } from '../oidc/resource-scope.js';
 import { FINE_GRAINED_NO_WRITE_ON_REPO } from '../scope/fine-grained.js';

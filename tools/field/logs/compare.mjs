@@ -7,8 +7,9 @@
  * @typedef {{id: string, url: string, what: string, isAuth: boolean, cause: string | null, also: string[],
  *   category: string | null}} Label
  *
- * @typedef {{label: Label, place: number, found: string}} Compared `place`: of the right cause among the candidates,
- *   from 1; 0 if it is none of them. If it is not about authentication: 1 if the answer says so, else 0.
+ * @typedef {{label: Label, place: number, isNamed: boolean, found: string}} Compared `place`: of the first right cause
+ *   among the candidates, from 1; 0 if none of them is right. If it is not about authentication: 1 if the answer says so,
+ *   else 0. `isNamed`: whether the very cause that was found comes first, and not one that the text fits as well.
  */
 
 /**
@@ -23,7 +24,7 @@ export function compared(label, { answer, candidates, other }) {
     ? slugs.findIndex((slug) => right.includes(slug)) + 1
     : Number(answer !== 'authentication');
   const first = slugs.slice(0, 3).join(', ') || other?.kind || 'nothing';
-  return { label, place, found: `${answer}: ${first}` };
+  return { label, place, isNamed: slugs[0] === label.cause, found: `${answer}: ${first}` };
 }
 
 /** @param {readonly Compared[]} all */
@@ -36,6 +37,10 @@ export function tableOf(all) {
   const misses = all.filter(({ place }) => place !== 1);
   return [
     `authentication: ${about.length} logs, right cause first ${share(first, about)}, in the first three ${share(early, about)}`,
+    `  the very cause of the thread first: ${share(
+      about.filter(({ isNamed }) => isNamed),
+      about,
+    )}`,
     `others: ${others.length} logs, no authentication cause ${share(none, others)}`,
     ...misses.map(
       ({ label, place, found }) =>
