@@ -7,7 +7,7 @@ import type { Finding } from '../evidence/finding.js';
 import { capitalized } from '../model/capitalized.js';
 import type { CauseGroup } from '../model/cause-group.js';
 import type { Host } from '../model/host.js';
-import { wordsOn } from '../model/host-words.js';
+import { nameOn, wordsOn } from '../model/host-words.js';
 import type { Inputs } from '../model/inputs.js';
 import type { Policy } from '../model/policy.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
@@ -91,7 +91,7 @@ function policyText(findings: readonly Finding[], policy: Policy, host: Host): s
   const set = groups.flatMap((group) =>
     policy[group] === undefined ? [] : [`${group} to ${policy[group]}`],
   );
-  return `${host === 'github' ? '' : '--'}policy sets ${set.join(' and ')}`;
+  return `${nameOn(host, 'policy')} sets ${set.join(' and ')}`;
 }
 
 function groupOf({ cause }: Finding): CauseGroup {

@@ -81,13 +81,18 @@ export function wordsOn(host: Host): HostWords {
 
 /** An input as a sentence names it: elsewhere than on GitHub it is an option of the command. */
 export function inputOn(host: Host, name: InputName): string {
-  return host === 'github' ? `the ${name} input` : `--${name}`;
+  return host === 'github' ? `the ${name} input` : nameOn(host, name);
+}
+
+/** An input by its name alone, as it is written. */
+export function nameOn(host: Host, name: InputName): string {
+  return host === 'github' ? name : `--${name}`;
 }
 
 /** An input with its value. */
 export function settingOn(host: Host, name: InputName, value: string): string {
   if (host === 'github') return `${name}: ${value}`;
-  return value === 'true' ? `--${name}` : `--${name}=${value}`;
+  return value === 'true' ? nameOn(host, name) : `${nameOn(host, name)}=${value}`;
 }
 
 /** What to do to give an input that value, to go on behind a comma. */

@@ -82,7 +82,7 @@ const REFUSALS: Record<InputProblem['is'], { cause: Cause; advice: (input: strin
 export function unusableInput(problem: InputProblem, position: number, host: Host): Finding {
   const { is, input, line, value, reason } = problem;
   const { cause, advice } = REFUSALS[is];
-  const name = nameOn(host, input);
+  const name = givenName(host, input);
   const shown = value === '' ? 'blank' : `"${value}"`;
   const isRepo = host !== 'github' && input === 'repos';
   const where = isRepo ? `The repo ${shown}` : line === null ? name : `Line ${line} of ${name}`;
@@ -97,7 +97,7 @@ export function unusableInput(problem: InputProblem, position: number, host: Hos
 }
 
 /** The input as it was given: as an option of the command where there is no workflow, but for a variable's value. */
-function nameOn(host: Host, input: string): string {
+function givenName(host: Host, input: string): string {
   if (host === 'github' || !INPUT_NAMES.some((name) => name === input)) return input;
   return input === 'github-token' ? 'GITHUB_TOKEN' : `--${input}`;
 }

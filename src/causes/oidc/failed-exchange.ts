@@ -10,7 +10,7 @@ import { evidenceOf, readProbe } from '../../evidence/readings.js';
 import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
 import type { Host } from '../../model/host.js';
-import { inputOn, wordsOn } from '../../model/host-words.js';
+import { inputOn, nameOn, wordsOn } from '../../model/host-words.js';
 import { formatRepo } from '../../model/repo.js';
 import type { Claims } from '../../runner/id-token.js';
 import { HUB_OUTAGE, retryAdvice } from '../network/outage.js';
@@ -67,7 +67,7 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
   return {
     cause: OIDC_EXCHANGE_REFUSED,
     subject: publisher.resource?.text ?? null,
-    message: `If the publisher is configured as in ${host === 'github' ? '' : '--'}oidc-publisher, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
+    message: `If the publisher is configured as in ${nameOn(host, 'oidc-publisher')}, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
     advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     link: pageOf(publisher, evidence),
     linkText: "Open the publisher's settings",
@@ -180,7 +180,7 @@ function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason |
   const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   if (claims !== null && found.length > 0) {
     return {
-      message: `, and ${job} does not match ${host === 'github' ? '' : '--'}oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
+      message: `, and ${job} does not match ${nameOn(host, 'oidc-publisher')}: ${found.map(mismatchText).join('; ')}.`,
       advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     };
   }
@@ -225,7 +225,7 @@ function endsTooSoon({ expiresAt, resource }: PublisherObservation, evidence: Ev
   return {
     cause: TOKEN_EXPIRES_SOON,
     subject: resource.text,
-    message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but ${host === 'github' ? '' : '--'}job-minutes is ${inputs.jobMinutes}.`,
+    message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but ${nameOn(host, 'job-minutes')} is ${inputs.jobMinutes}.`,
     advice: exchangeAgain(evidence),
     evidence: [{ fact: `POST /oauth/token: the token expires at ${new Date(expiresAt).toISOString()}` }],
   };
@@ -251,7 +251,7 @@ function responseEvidence(
 function claimEvidence({ shown }: Claims, found: readonly Mismatch[], host: Host): EvidenceItem[] {
   return [
     ...found.map((mismatch) => ({
-      fact: `${host === 'github' ? '' : '--'}oidc-publisher: ${mismatchText(mismatch)}`,
+      fact: `${nameOn(host, 'oidc-publisher')}: ${mismatchText(mismatch)}`,
     })),
     ...Object.entries(shown).map(([name, value]) => ({ fact: `claim ${name}: ${value}` })),
   ];

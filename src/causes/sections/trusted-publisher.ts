@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
+import { nameOn } from '../../model/host-words.js';
 import { asSent, type PublisherField, type PublisherRequest, parseResource } from '../../model/publisher.js';
 import { publicUrls } from '../../model/showable.js';
 
@@ -92,7 +93,7 @@ function wayText({ runner: { tokenSources, host }, hub: { publisher } }: Evidenc
       tokenSources.checked === null
         ? 'there is no stored token to check instead'
         : `the stored token in ${sourceName(tokenSources.checked.source, host)} was checked instead`;
-    return `${host === 'github' ? '' : '--'}oidc-dry-run is set, so ${claims}; ${instead}.`;
+    return `${nameOn(host, 'oidc-dry-run')} is set, so ${claims}; ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
     return `The check used the Trusted Publisher, because HF_OIDC_RESOURCE is set and no stored token ${host === 'github' ? 'reached the step' : 'was found'}.`;

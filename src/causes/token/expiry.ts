@@ -7,7 +7,7 @@ import { homeOf, type TokenHome } from '../../evidence/token-home.js';
 import { isFresh, isRenewed, type Lifetime, lifetimeOf, originOf } from '../../evidence/token-lifetime.js';
 import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
-import { wordsOn } from '../../model/host-words.js';
+import { nameOn, wordsOn } from '../../model/host-words.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { tokenName } from '../scope/wanted-token.js';
 
@@ -71,7 +71,7 @@ function outlived(evidence: Evidence, identity: Identity, life: Lifetime): Findi
   const isOfPublisher = evidence.runner.tokenSources.checked?.format.kind === 'trusted-publisher';
   return {
     ...about(evidence, identity, life),
-    message: `${named(evidence, identity)} expires ${leftText(life)}, but ${evidence.runner.host === 'github' ? '' : '--'}job-minutes is ${jobMinutes}${renewed}.`,
+    message: `${named(evidence, identity)} expires ${leftText(life)}, but ${nameOn(evidence.runner.host, 'job-minutes')} is ${jobMinutes}${renewed}.`,
     advice: isOfPublisher
       ? exchangeAgain(evidence)
       : `${capitalized(home(evidence).put(`a user access token that outlives ${wordsOn(evidence.runner.host).job}`))}.`,
