@@ -1,5 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { type Case, model, play, pullRequest, token } from './play.js';
+
+// The check reads files for 300 ms and no longer, which beside other tests may be too short for all of them.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 const FLOW = '.github/workflows/train.yml';
 const WORKFLOW = `on: push

@@ -56,7 +56,13 @@ test('the same run passes where nothing goes wrong', async () => {
 describe('a process that ends without a verdict ends red and says so', () => {
   // Of every file that the action looks at, no answer ever comes.
   const NEVER = "(await import('node:fs/promises')).default.lstat = () => new Promise(() => {});";
-  const LATE = (what: string) => `setTimeout(() => { ${what} }, 100);`;
+  /** Once the action runs, however long it took to be loaded: as soon as it listens for what nobody handles. */
+  const LATE = (what: string) =>
+    `const wait = setInterval(() => {
+      if (process.listenerCount('uncaughtException') === 0) return;
+      clearInterval(wait);
+      ${what}
+    }, 20);`;
 
   test.each([
     ['by an error in a timer', () => slow, LATE("throw new Error('x')"), 'internal error (Error'],
