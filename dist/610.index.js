@@ -165,7 +165,7 @@ const REFUSALS = {
 function unusableInput(problem, position, host) {
     const { is, input, line, value, reason } = problem;
     const { cause, advice } = REFUSALS[is];
-    const name = nameOn(host, input);
+    const name = givenName(host, input);
     const shown = value === '' ? 'blank' : `"${value}"`;
     const isRepo = host !== 'github' && input === 'repos';
     const where = isRepo ? `The repo ${shown}` : line === null ? name : `Line ${line} of ${name}`;
@@ -179,7 +179,7 @@ function unusableInput(problem, position, host) {
     });
 }
 /** The input as it was given: as an option of the command where there is no workflow, but for a variable's value. */
-function nameOn(host, input) {
+function givenName(host, input) {
     if (host === 'github' || !_model_input_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.some((name) => name === input))
         return input;
     return input === 'github-token' ? 'GITHUB_TOKEN' : `--${input}`;

@@ -4835,9 +4835,9 @@ function scopeTooSmall(probed) {
 }
 
 ;// CONCATENATED MODULE: ./src/causes/inputs/no-repos.ts
-
-
 /** What can be said of a token alone, where no repo is listed that would show what it may do. */
+
+
 
 
 
@@ -6151,7 +6151,7 @@ function outlived(evidence, identity, life) {
     const isOfPublisher = evidence.runner.tokenSources.checked?.format.kind === 'trusted-publisher';
     return {
         ...expiry_about(evidence, identity, life),
-        message: `${named(evidence, identity)} expires ${leftText(life)}, but ${evidence.runner.host === 'github' ? '' : '--'}job-minutes is ${jobMinutes}${renewed}.`,
+        message: `${named(evidence, identity)} expires ${leftText(life)}, but ${(0,host_words/* nameOn */.H6)(evidence.runner.host, 'job-minutes')} is ${jobMinutes}${renewed}.`,
         advice: isOfPublisher
             ? exchangeAgain(evidence)
             : `${(0,capitalized/* capitalized */.l)(home(evidence).put(`a user access token that outlives ${(0,host_words/* wordsOn */.lD)(evidence.runner.host).job}`))}.`,
@@ -6418,7 +6418,7 @@ function unlikeExpected(publisher, evidence) {
     return {
         cause: OIDC_EXCHANGE_REFUSED,
         subject: publisher.resource?.text ?? null,
-        message: `If the publisher is configured as in ${host === 'github' ? '' : '--'}oidc-publisher, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
+        message: `If the publisher is configured as in ${(0,host_words/* nameOn */.H6)(host, 'oidc-publisher')}, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
         advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
         link: pageOf(publisher, evidence),
         linkText: "Open the publisher's settings",
@@ -6513,7 +6513,7 @@ function reasonOf(publisher, evidence) {
     const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
     if (claims !== null && found.length > 0) {
         return {
-            message: `, and ${job} does not match ${host === 'github' ? '' : '--'}oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
+            message: `, and ${job} does not match ${(0,host_words/* nameOn */.H6)(host, 'oidc-publisher')}: ${found.map(mismatchText).join('; ')}.`,
             advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
         };
     }
@@ -6559,7 +6559,7 @@ function endsTooSoon({ expiresAt, resource }, evidence) {
     return {
         cause: TOKEN_EXPIRES_SOON,
         subject: resource.text,
-        message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but ${host === 'github' ? '' : '--'}job-minutes is ${inputs.jobMinutes}.`,
+        message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but ${(0,host_words/* nameOn */.H6)(host, 'job-minutes')} is ${inputs.jobMinutes}.`,
         advice: exchangeAgain(evidence),
         evidence: [{ fact: `POST /oauth/token: the token expires at ${new Date(expiresAt).toISOString()}` }],
     };
@@ -6578,7 +6578,7 @@ function responseEvidence(response, { runner: { host } }) {
 function claimEvidence({ shown }, found, host) {
     return [
         ...found.map((mismatch) => ({
-            fact: `${host === 'github' ? '' : '--'}oidc-publisher: ${mismatchText(mismatch)}`,
+            fact: `${(0,host_words/* nameOn */.H6)(host, 'oidc-publisher')}: ${mismatchText(mismatch)}`,
         })),
         ...Object.entries(shown).map(([name, value]) => ({ fact: `claim ${name}: ${value}` })),
     ];
@@ -11963,7 +11963,7 @@ function noteOf(failing, weighty, policy, host) {
 function policyText(findings, policy, host) {
     const groups = [...new Set(findings.map(groupOf))];
     const set = groups.flatMap((group) => policy[group] === undefined ? [] : [`${group} to ${policy[group]}`]);
-    return `${host === 'github' ? '' : '--'}policy sets ${set.join(' and ')}`;
+    return `${(0,host_words/* nameOn */.H6)(host, 'policy')} sets ${set.join(' and ')}`;
 }
 function groupOf({ cause }) {
     return causeOf(cause).group;
@@ -13480,6 +13480,7 @@ var model_publisher = __webpack_require__(2649);
 
 
 
+
 const trusted_publisher_MINUTE_MS = 60_000;
 /** Null if the check used a stored token. */
 function publisherSection(evidence) {
@@ -13525,7 +13526,7 @@ function wayText({ runner: { tokenSources, host }, hub: { publisher } }) {
         const instead = tokenSources.checked === null
             ? 'there is no stored token to check instead'
             : `the stored token in ${(0,token_home/* sourceName */.VZ)(tokenSources.checked.source, host)} was checked instead`;
-        return `${host === 'github' ? '' : '--'}oidc-dry-run is set, so ${claims}; ${instead}.`;
+        return `${(0,host_words/* nameOn */.H6)(host, 'oidc-dry-run')} is set, so ${claims}; ${instead}.`;
     }
     if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
         return `The check used the Trusted Publisher, because HF_OIDC_RESOURCE is set and no stored token ${host === 'github' ? 'reached the step' : 'was found'}.`;

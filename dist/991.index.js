@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: function() { return /* binding */ nameOn; },
 /* harmony export */   MA: function() { return /* binding */ settingOn; },
 /* harmony export */   QX: function() { return /* binding */ variableOn; },
 /* harmony export */   ez: function() { return /* binding */ setOn; },
@@ -65,13 +66,17 @@ function wordsOn(host) {
 }
 /** An input as a sentence names it: elsewhere than on GitHub it is an option of the command. */
 function inputOn(host, name) {
-    return host === 'github' ? `the ${name} input` : `--${name}`;
+    return host === 'github' ? `the ${name} input` : nameOn(host, name);
+}
+/** An input by its name alone, as it is written. */
+function nameOn(host, name) {
+    return host === 'github' ? name : `--${name}`;
 }
 /** An input with its value. */
 function settingOn(host, name, value) {
     if (host === 'github')
         return `${name}: ${value}`;
-    return value === 'true' ? `--${name}` : `--${name}=${value}`;
+    return value === 'true' ? nameOn(host, name) : `${nameOn(host, name)}=${value}`;
 }
 /** What to do to give an input that value, to go on behind a comma. */
 function setOn(host, name, value) {

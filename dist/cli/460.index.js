@@ -622,7 +622,7 @@ async function agrees(question, signal) {
 /* harmony export */   MA: function() { return /* binding */ settingOn; },
 /* harmony export */   lD: function() { return /* binding */ wordsOn; }
 /* harmony export */ });
-/* unused harmony exports inputOn, setOn, variableOn */
+/* unused harmony exports inputOn, nameOn, setOn, variableOn */
 const WORDS = {
     github: {
         job: 'the job',
@@ -675,13 +675,17 @@ function wordsOn(host) {
 }
 /** An input as a sentence names it: elsewhere than on GitHub it is an option of the command. */
 function inputOn(host, name) {
-    return host === 'github' ? `the ${name} input` : `--${name}`;
+    return host === 'github' ? `the ${name} input` : nameOn(host, name);
+}
+/** An input by its name alone, as it is written. */
+function nameOn(host, name) {
+    return host === 'github' ? name : `--${name}`;
 }
 /** An input with its value. */
 function settingOn(host, name, value) {
     if (host === 'github')
         return `${name}: ${value}`;
-    return value === 'true' ? `--${name}` : `--${name}=${value}`;
+    return value === 'true' ? nameOn(host, name) : `${nameOn(host, name)}=${value}`;
 }
 /** What to do to give an input that value, to go on behind a comma. */
 function setOn(host, name, value) {

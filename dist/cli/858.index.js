@@ -89,7 +89,7 @@ const REFUSALS = {
 function unusableInput(problem, position, host) {
     const { is, input, line, value, reason } = problem;
     const { cause, advice } = REFUSALS[is];
-    const name = nameOn(host, input);
+    const name = givenName(host, input);
     const shown = value === '' ? 'blank' : `"${value}"`;
     const isRepo = host !== 'github' && input === 'repos';
     const where = isRepo ? `The repo ${shown}` : line === null ? name : `Line ${line} of ${name}`;
@@ -103,7 +103,7 @@ function unusableInput(problem, position, host) {
     });
 }
 /** The input as it was given: as an option of the command where there is no workflow, but for a variable's value. */
-function nameOn(host, input) {
+function givenName(host, input) {
     if (host === 'github' || !INPUT_NAMES.some((name) => name === input))
         return input;
     return input === 'github-token' ? 'GITHUB_TOKEN' : `--${input}`;
@@ -5384,9 +5384,9 @@ function scopeTooSmall(probed) {
 }
 
 ;// CONCATENATED MODULE: ./src/causes/inputs/no-repos.ts
-
-
 /** What can be said of a token alone, where no repo is listed that would show what it may do. */
+
+
 
 
 
@@ -9782,7 +9782,7 @@ function outlived(evidence, identity, life) {
     const isOfPublisher = evidence.runner.tokenSources.checked?.format.kind === 'trusted-publisher';
     return {
         ...expiry_about(evidence, identity, life),
-        message: `${named(evidence, identity)} expires ${expiry_leftText(life)}, but ${evidence.runner.host === 'github' ? '' : '--'}job-minutes is ${jobMinutes}${renewed}.`,
+        message: `${named(evidence, identity)} expires ${expiry_leftText(life)}, but ${nameOn(evidence.runner.host, 'job-minutes')} is ${jobMinutes}${renewed}.`,
         advice: isOfPublisher
             ? expiry_exchangeAgain(evidence)
             : `${capitalized(home(evidence).put(`a user access token that outlives ${wordsOn(evidence.runner.host).job}`))}.`,
@@ -10001,7 +10001,7 @@ function unlikeExpected(publisher, evidence) {
     return {
         cause: OIDC_EXCHANGE_REFUSED,
         subject: publisher.resource?.text ?? null,
-        message: `If the publisher is configured as in ${host === 'github' ? '' : '--'}oidc-publisher, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
+        message: `If the publisher is configured as in ${nameOn(host, 'oidc-publisher')}, the Hub will issue no token ${host === 'terminal' ? 'for the id token' : 'to this job'}: ${found.map(mismatchText).join('; ')}.`,
         advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
         link: pageOf(publisher, evidence),
         linkText: "Open the publisher's settings",
@@ -10096,7 +10096,7 @@ function reasonOf(publisher, evidence) {
     const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
     if (claims !== null && found.length > 0) {
         return {
-            message: `, and ${job} does not match ${host === 'github' ? '' : '--'}oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
+            message: `, and ${job} does not match ${nameOn(host, 'oidc-publisher')}: ${found.map(mismatchText).join('; ')}.`,
             advice: `Run ${job} as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
         };
     }
@@ -10142,7 +10142,7 @@ function endsTooSoon({ expiresAt, resource }, evidence) {
     return {
         cause: TOKEN_EXPIRES_SOON,
         subject: resource.text,
-        message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but ${host === 'github' ? '' : '--'}job-minutes is ${inputs.jobMinutes}.`,
+        message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but ${nameOn(host, 'job-minutes')} is ${inputs.jobMinutes}.`,
         advice: exchangeAgain(evidence),
         evidence: [{ fact: `POST /oauth/token: the token expires at ${new Date(expiresAt).toISOString()}` }],
     };
@@ -10161,7 +10161,7 @@ function responseEvidence(response, { runner: { host } }) {
 function claimEvidence({ shown }, found, host) {
     return [
         ...found.map((mismatch) => ({
-            fact: `${host === 'github' ? '' : '--'}oidc-publisher: ${mismatchText(mismatch)}`,
+            fact: `${nameOn(host, 'oidc-publisher')}: ${mismatchText(mismatch)}`,
         })),
         ...Object.entries(shown).map(([name, value]) => ({ fact: `claim ${name}: ${value}` })),
     ];
@@ -17131,7 +17131,7 @@ function addressClaims({ after }) {
 }
 /** The same of the id in front of its words. */
 function subjectClaims({ before }) {
-    return formClaims(/['"`]?([^\s'"`]{1,300})['"`]? $/.exec(before)?.[1] ?? '');
+    return formClaims(/['"`*]{0,3}([^\s'"`*]{1,300})['"`*]{0,3} $/.exec(before)?.[1] ?? '');
 }
 /** A path of a folder, a name without an owner, or what a variable leaves that was not set. */
 function formClaims(id) {
@@ -17171,16 +17171,21 @@ function noToken({ withoutSecrets }, weight = token_signs_likely) {
         [SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW, faint],
     ];
 }
-/** A 401 without a reason: no token or a dead one, as far as the log does not say which. */
-function unauthorized(scene) {
+/**
+ * A 401 without a reason: what the Hub says to whoever sends no token (protocol §2.4). A token that it does not know often
+ * gets words of its own, and only a request with a token asks whose it is.
+ */
+function unauthorized({ after }, scene) {
     const { hasToken } = scene;
+    const isWithToken = hasToken === true || IDENTITY_ROUTE.test(after);
     return [
-        [TOKEN_INVALID, hasToken === true ? token_signs_likely : hasToken === false ? faint : possible + 5],
-        ...noToken(scene, hasToken === false ? token_signs_likely : hasToken === true ? faint : possible),
+        [TOKEN_INVALID, isWithToken ? token_signs_likely : hasToken === false ? faint : possible],
+        ...noToken(scene, isWithToken ? faint : hasToken === false ? token_signs_likely : possible + 5),
         [NETRC_OVERRIDES_TOKEN, faint + 5],
         [IMPLICIT_TOKEN_DISABLED, faint],
     ];
 }
+const IDENTITY_ROUTE = /^.{0,120}\/api\/whoami/;
 const TOKEN_SIGNS = [
     {
         pattern: /User Access Token(?= .{0,120} is expired)/g,
@@ -17285,12 +17290,12 @@ const TOKEN_SIGNS = [
     {
         pattern: /Invalid username or password/g,
         isOwn: false,
-        claims: (_, scene) => [...unauthorized(scene), [unusable_token_TOKEN_FORMAT_UNKNOWN, faint]],
+        claims: (spot, scene) => [...unauthorized(spot, scene), [unusable_token_TOKEN_FORMAT_UNKNOWN, faint]],
     },
     {
         pattern: /401 Client Error|401 Unauthorized|HTTP Error 401|Api error with status 401|status(?: code)?(?: received)?:? 401|response code: 401|error: 401|HTTP 401|401: Unauthorized|Unauthorized for url/g,
         isOwn: false,
-        claims: (spot, scene) => (isStorage(spot.after) ? [] : [...unauthorized(scene), ...addressClaims(spot)]),
+        claims: (spot, scene) => isStorage(spot.after) ? [] : [...unauthorized(spot, scene), ...addressClaims(spot)],
     },
     {
         pattern: /Password authentication in git is no longer supported/g,
@@ -17375,8 +17380,8 @@ function writeRefused({ role }, more = 0) {
 /** A repo that the token may not create. */
 function creationRefused({ role }) {
     return [
-        [read_token_READ_TOKEN_FOR_WRITE, role === 'read' ? access_signs_likely + 10 : role === null ? access_signs_possible + 10 : access_signs_faint],
-        [WRONG_NAMESPACE, role === 'write' ? access_signs_likely : access_signs_possible + 9],
+        [WRONG_NAMESPACE, role === 'write' ? access_signs_likely : access_signs_possible + 10],
+        [read_token_READ_TOKEN_FOR_WRITE, role === 'read' ? access_signs_likely + 10 : role === null ? access_signs_possible + 9 : access_signs_faint],
         [FINE_GRAINED_NO_CREATE, role === 'fine-grained' ? access_signs_possible + 12 : role === null ? access_signs_possible + 8 : access_signs_faint],
     ];
 }
@@ -18198,7 +18203,7 @@ function onDifferentLines(signs) {
 ;// CONCATENATED MODULE: ./src/explain/scene.ts
 /** In lines: more than an error message, less than any job's log. */
 const MOST_PASTED = 12;
-const TOKEN_GIVEN = /\b(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)['"]?\s*[:=]\s*['"]?(?:\*{3}|hf_|<redacted|\[?redacted)|Token is valid|Login successful|Logged in as|Your token has been saved|Running with [^\n]{0,80}HF_TOKEN=\*{3}|token=['"]?hf_|token=\*{3}/i;
+const TOKEN_GIVEN = /\b(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)['"]?\s*[:=]\s*['"]?(?:\*{3}|hf_|<redacted|\[?redacted)|Token is valid|Login successful|Logged in as|Your token has been saved|Running with [^\n]{0,80}HF_TOKEN=\*{3}|token=['"]?hf_|token=\*{3}|Invalid credentials in Authorization header/i;
 const TOKEN_EMPTY = /^[ \t]{0,40}(?:HF_TOKEN|HUGGING_?FACE_?HUB_TOKEN|HUGGINGFACE_TOKEN)[ \t]{0,5}[:=][ \t]{0,5}(?:''|"")?$/im;
 const NO_LOGIN = /You are sending unauthenticated requests to the HF Hub|\bNot logged in\b|HF_TOKEN[`'"]? (?:is|was|environment variable is) (?:not set|not found|missing|empty|unset)|secret `?HF_TOKEN`? does not exist/i;
 const FORK = /\bpull_request\b[^\n]{0,80}\bfork|\bfork(?:ed)?\b[^\n]{0,80}\b(?:pull request|secrets)|secrets are not (?:available|passed)[^\n]{0,60}fork/i;
@@ -18948,7 +18953,7 @@ function withoutFinalSlashes(text) {
 /* harmony export */   MA: function() { return /* binding */ settingOn; },
 /* harmony export */   lD: function() { return /* binding */ wordsOn; }
 /* harmony export */ });
-/* unused harmony exports inputOn, setOn, variableOn */
+/* unused harmony exports inputOn, nameOn, setOn, variableOn */
 const WORDS = {
     github: {
         job: 'the job',
@@ -19001,13 +19006,17 @@ function wordsOn(host) {
 }
 /** An input as a sentence names it: elsewhere than on GitHub it is an option of the command. */
 function inputOn(host, name) {
-    return host === 'github' ? `the ${name} input` : `--${name}`;
+    return host === 'github' ? `the ${name} input` : nameOn(host, name);
+}
+/** An input by its name alone, as it is written. */
+function nameOn(host, name) {
+    return host === 'github' ? name : `--${name}`;
 }
 /** An input with its value. */
 function settingOn(host, name, value) {
     if (host === 'github')
         return `${name}: ${value}`;
-    return value === 'true' ? `--${name}` : `--${name}=${value}`;
+    return value === 'true' ? nameOn(host, name) : `${nameOn(host, name)}=${value}`;
 }
 /** What to do to give an input that value, to go on behind a comma. */
 function setOn(host, name, value) {
