@@ -13,7 +13,7 @@ import type { Evidence } from '../../src/evidence/evidence.js';
 import { tokenStatusOf } from '../../src/evidence/token-status.js';
 import type { WhoamiObservation } from '../../src/hub/whoami.js';
 import { endpointAt } from '../../src/model/endpoint.js';
-import type { ScrubTarget } from '../../src/model/inputs.js';
+import type { ScrubTarget } from '../../src/model/scrub-targets.js';
 import { Secret } from '../../src/model/secret.js';
 import { whoToAsk } from '../../src/probing/other-credentials.js';
 import { withAnswers } from '../../src/probing/with-answers.js';

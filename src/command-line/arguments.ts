@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { nearNames } from '../evidence/near-names.js';
 import type { InputName } from '../model/input-variables.js';
+import { OPERATIONS } from '../model/inputs.js';
+import { OPTIONAL } from '../model/repo-line.js';
+import { SCRUB_TARGETS } from '../model/scrub-targets.js';
 import { showable } from '../model/showable.js';
 import {
   isInputName,
@@ -19,13 +22,13 @@ export interface Arguments {
   readonly own: ReadonlySet<OwnOption>;
 }
 
-const SCRUB_WORDS = ['netrc', 'git', 'saved-token', 'all', 'none'];
+const SCRUB_WORDS: readonly string[] = [...SCRUB_TARGETS, 'all', 'none'];
 
 /** What `--scrub` without a value removes: what the action removes by default. */
 const DEFAULT_SCRUB = 'netrc';
 
 /** The words that may follow a repo, and are no repos themselves. */
-const AFTER_A_REPO = ['read', 'write', 'create', 'pr', 'optional'];
+const AFTER_A_REPO: readonly string[] = [...OPERATIONS, OPTIONAL];
 
 type Token = ReturnType<typeof tokensOf>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;

@@ -1,7 +1,7 @@
 /** A check that removes what is stale: on a terminal only after a person has seen what and agreed. */
 import { createInterface } from 'node:readline/promises';
 import { hostOf } from '../model/host.js';
-import type { ScrubTarget } from '../model/inputs.js';
+import { parseScrubTargets } from '../model/scrub-targets.js';
 import { logText } from '../report/encode.js';
 import { removalText } from '../report/wording.js';
 import { type ActionRun, type RunOptions, runAction } from './action-run.js';
@@ -11,12 +11,12 @@ import { withTemporaryFolder } from './temporary-folder.js';
 /** The run to show: that without changes if there is nothing to remove, or nobody agrees. */
 export async function askAndScrub(options: RunOptions): Promise<ActionRun> {
   const { scrub = '' } = options.inputs;
-  const targets = targetsIn(scrub);
+  const asked = parseScrubTargets(scrub);
   // A value that is not allowed is refused before anything is changed.
-  if (targets === null) return scrubNow(options);
+  if (!asked.ok) return scrubNow(options);
   const inputs = { ...options.inputs, scrub: 'none' };
   const looked = await withTemporaryFolder((temp) => runAction({ ...options, inputs }, { temp, kept: temp }));
-  const planned = (looked.report?.wouldRemove ?? []).filter(({ target }) => targets.includes(target));
+  const planned = (looked.report?.wouldRemove ?? []).filter(({ target }) => asked.targets.has(target));
   if (planned.every(({ refusal }) => refusal !== null)) return looked;
   const host = hostOf(options.environment);
   for (const removal of planned) process.stderr.write(`${logText(removalText(removal, host))}\n`);
@@ -36,19 +36,6 @@ export async function scrubNow(options: RunOptions): Promise<ActionRun> {
   const isRestorable = run.report === null || run.report.scrubbed.some(({ restored }) => restored);
   const hint = ['To put back what was removed: hf-auth-check restore', ''];
   return { ...run, lines: isRestorable ? run.lines.toSpliced(-1, 0, ...hint) : run.lines };
-}
-
-const TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
-
-/** Null if the value is not allowed. */
-function targetsIn(text: string): readonly ScrubTarget[] | null {
-  const words = text
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-  if (words.length === 1 && words[0] === 'all') return TARGETS;
-  const targets = TARGETS.filter((target) => words.includes(target));
-  return targets.length === new Set(words).size ? targets : null;
 }
 
 async function agrees(question: string, signal: AbortSignal): Promise<boolean> {

@@ -10,6 +10,7 @@ import { readPublisher, readResource } from './publisher-inputs.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { OPTIONAL, splitRepoLine } from './repo-line.js';
 import { repoEntries } from './repo-list.js';
+import { parseScrubTargets, type ScrubTarget } from './scrub-targets.js';
 import type { Secret } from './secret.js';
 import { unexpandedId } from './shell-variables.js';
 
@@ -19,11 +20,10 @@ export const DEFAULT_CHECK_NAME = 'hf-auth-check';
  * What the job does with a repo. `create` makes it if it is not there and writes to it, `pr` opens a pull request on
  * the Hub, for which reading is enough.
  */
-const OPERATIONS = ['read', 'write', 'create', 'pr'] as const;
+export const OPERATIONS = ['read', 'write', 'create', 'pr'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 /** What a line of `repos` allows after the repo. */
 const LINE_GRAMMAR = 'only read, write, create or pr, and then optional, may follow the repo';
-export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
 const WEAKEST_FIRST: readonly Operation[] = ['read', 'pr', 'write', 'create'];
 
@@ -100,7 +100,6 @@ export type InputsRead =
   | { ok: false; problems: InputProblem[]; token: string | null; endpoint: Endpoint };
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
-const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
 
 /**
  * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
@@ -186,22 +185,10 @@ function readExpectedAccounts(reader: InputReader): ExpectedAccount[] {
 }
 
 function readScrub(reader: InputReader): ReadonlySet<ScrubTarget> {
-  const words = reader
-    .text('scrub')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return new Set(['netrc']);
-  if (words.includes('none') || words.includes('all')) {
-    if (words.length > 1) reader.refuse('scrub', words.join(', '), 'all and none cannot be combined');
-    return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
-  }
-  const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
-  const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
-  if (unknown.length > 0) {
-    reader.refuse('scrub', unknown.join(', '), `it must be all, none or any of ${SCRUB_TARGETS.join(', ')}`);
-  }
-  return new Set(targets);
+  const read = parseScrubTargets(reader.text('scrub'));
+  if (read.ok) return read.targets;
+  reader.refuse('scrub', read.value, read.reason);
+  return new Set();
 }
 
 function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint): RepoRequest[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { staleCredentials } from '../../../src/cleanup/plan/stale.js';
 import { assess } from '../../../src/evidence/assessment.js';
-import type { ScrubTarget } from '../../../src/model/inputs.js';
+import type { ScrubTarget } from '../../../src/model/scrub-targets.js';
 import { Secret } from '../../../src/model/secret.js';
 import { type GitCredential, parseStore } from '../../../src/runner/git/git.js';
 import {

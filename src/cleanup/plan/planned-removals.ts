@@ -1,6 +1,6 @@
 import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
-import type { ScrubTarget } from '../../model/inputs.js';
+import type { ScrubTarget } from '../../model/scrub-targets.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
 import { asciiLowerCase } from '../../netrc/lexer.js';
 import { type Removal, removeEntries } from '../../netrc/removal.js';

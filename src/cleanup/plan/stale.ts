@@ -10,7 +10,7 @@ import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { credentialHosts } from '../../model/endpoint.js';
-import type { ScrubTarget } from '../../model/inputs.js';
+import type { ScrubTarget } from '../../model/scrub-targets.js';
 import { Secret } from '../../model/secret.js';
 import { entriesFor } from '../../netrc/entries.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
