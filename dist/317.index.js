@@ -89,8 +89,8 @@ function workflowMatters(problems, unknownInputs) {
 var model_host = __webpack_require__(5051);
 // EXTERNAL MODULE: ./src/model/input-variables.ts
 var input_variables = __webpack_require__(3245);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
-var inputs = __webpack_require__(1052);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 6 modules
+var inputs = __webpack_require__(9890);
 // EXTERNAL MODULE: ./src/report/documentation.ts
 var documentation = __webpack_require__(5272);
 ;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts

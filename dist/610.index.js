@@ -5752,8 +5752,8 @@ var commands = __webpack_require__(9964);
 var private_folder = __webpack_require__(7889);
 // EXTERNAL MODULE: ./src/model/host.ts
 var model_host = __webpack_require__(5051);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
-var inputs = __webpack_require__(1052);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 6 modules
+var inputs = __webpack_require__(9890);
 // EXTERNAL MODULE: ./src/report/encode.ts
 var encode = __webpack_require__(4622);
 // EXTERNAL MODULE: ./src/report/clipped.ts

@@ -539,8 +539,8 @@ async function ownIssues(client, at, marker) {
     return { own, isAll };
 }
 
-// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
-var inputs = __webpack_require__(1052);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 6 modules
+var inputs = __webpack_require__(9890);
 ;// CONCATENATED MODULE: ./src/report/issue.ts
 
 

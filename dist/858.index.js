@@ -2675,8 +2675,8 @@ function accountLimit({ probed, operation, isMissing }, { fineGrained }) {
 var capitalized = __webpack_require__(8251);
 // EXTERNAL MODULE: ./src/model/host-words.ts
 var host_words = __webpack_require__(6187);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
-var model_inputs = __webpack_require__(1052);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 6 modules
+var model_inputs = __webpack_require__(9890);
 // EXTERNAL MODULE: ./src/hub/shorten.ts
 var shorten = __webpack_require__(5230);
 ;// CONCATENATED MODULE: ./src/evidence/resource-groups.ts

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   discoverRepos: function() { return /* binding */ discoverRepos; }
 });
 
-// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
-var inputs = __webpack_require__(1052);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 6 modules
+var inputs = __webpack_require__(9890);
 // EXTERNAL MODULE: ./src/model/repo.ts
 var repo = __webpack_require__(2589);
 // EXTERNAL MODULE: ./src/job/job-commands.ts

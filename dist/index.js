@@ -1058,7 +1058,7 @@ function readNeighbours(response) {
 /* harmony export */   wu: function() { return /* binding */ otherTypes; },
 /* harmony export */   wv: function() { return /* binding */ askProbe; }
 /* harmony export */ });
-/* harmony import */ var _model_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1052);
+/* harmony import */ var _model_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9890);
 /* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2589);
 /* harmony import */ var _file_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3221);
 /* harmony import */ var _owner_probes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9714);
@@ -1611,7 +1611,7 @@ function keyOf(variable) {
 
 /***/ }),
 
-/***/ 1052:
+/***/ 9890:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1622,6 +1622,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: function() { return /* binding */ readInputs; },
   Ki: function() { return /* binding */ writesTo; }
 });
+
+// UNUSED EXPORTS: OPERATIONS
 
 // EXTERNAL MODULE: ./src/model/endpoint.ts
 var model_endpoint = __nccwpck_require__(2024);
@@ -1862,7 +1864,33 @@ var repo = __nccwpck_require__(2589);
 var repo_line = __nccwpck_require__(7568);
 // EXTERNAL MODULE: ./src/model/repo-list.ts
 var repo_list = __nccwpck_require__(7170);
+;// CONCATENATED MODULE: ./src/model/scrub-targets.ts
+/** What a scrub may remove. */
+const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
+/** Takes the `scrub` input apart, which may be blank, `all`, `none`, or a list with commas or blanks. */
+function parseScrubTargets(text) {
+    const words = text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
+    if (words.length === 0)
+        return { ok: true, targets: new Set(['netrc']) };
+    if (words.includes('none') || words.includes('all')) {
+        if (words.length > 1) {
+            return { ok: false, value: words.join(', '), reason: 'all and none cannot be combined' };
+        }
+        return { ok: true, targets: new Set(words[0] === 'all' ? SCRUB_TARGETS : []) };
+    }
+    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
+    if (unknown.length > 0) {
+        const reason = `it must be all, none or any of ${SCRUB_TARGETS.join(', ')}`;
+        return { ok: false, value: unknown.join(', '), reason };
+    }
+    return { ok: true, targets: new Set(SCRUB_TARGETS.filter((target) => words.includes(target))) };
+}
+
 ;// CONCATENATED MODULE: ./src/model/inputs.ts
+
 
 
 
@@ -1891,7 +1919,6 @@ function writesTo({ operation }) {
     return operation === 'write' || operation === 'create';
 }
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
-const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
 /**
  * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
  * one run shows every bad value.
@@ -1976,24 +2003,11 @@ function readExpectedAccounts(reader) {
     return accounts;
 }
 function readScrub(reader) {
-    const words = reader
-        .text('scrub')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((word) => word !== '');
-    if (words.length === 0)
-        return new Set(['netrc']);
-    if (words.includes('none') || words.includes('all')) {
-        if (words.length > 1)
-            reader.refuse('scrub', words.join(', '), 'all and none cannot be combined');
-        return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
-    }
-    const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
-    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
-    if (unknown.length > 0) {
-        reader.refuse('scrub', unknown.join(', '), `it must be all, none or any of ${SCRUB_TARGETS.join(', ')}`);
-    }
-    return new Set(targets);
+    const read = parseScrubTargets(reader.text('scrub'));
+    if (read.ok)
+        return read.targets;
+    reader.refuse('scrub', read.value, read.reason);
+    return new Set();
 }
 function readRepos(reader, operation, endpoint) {
     const requests = new Map();
@@ -5694,8 +5708,8 @@ function lookUp(own, name) {
 var masks = __nccwpck_require__(8146);
 // EXTERNAL MODULE: ./src/hub/whoami.ts
 var whoami = __nccwpck_require__(5410);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 5 modules
-var inputs = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 6 modules
+var inputs = __nccwpck_require__(9890);
 // EXTERNAL MODULE: ./src/model/proxy.ts + 1 modules
 var proxy = __nccwpck_require__(195);
 // EXTERNAL MODULE: ./src/model/publisher.ts

@@ -3,7 +3,7 @@ exports.id = 649;
 exports.ids = [649];
 exports.modules = {
 
-/***/ 649:
+/***/ 30:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -412,10 +412,10 @@ var usage_error = __nccwpck_require__(135);
 
 /** By name; each is loaded only if it is called. */
 const SUBCOMMANDS = {
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(541), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).explainCommand,
-    restore: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 476))).restoreCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(301), __nccwpck_require__.e(825), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 701))).explainCommand,
+    restore: async () => (await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 476))).restoreCommand,
 };
-const check = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418))).checkCommand;
+const check = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(301), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 777))).checkCommand;
 /** Never rejects. */
 async function runCommand(args, folder) {
     for (const stream of [process.stdout, process.stderr]) {
